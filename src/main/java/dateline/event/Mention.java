@@ -1,0 +1,37 @@
+package dateline.event;
+
+import dateline.article.Span;
+import java.util.List;
+
+/// One sentence of one article that tells an event.
+///
+/// `sentence` is the sentence's span in the article, `cue` the words in it that name the event
+/// ("spoke by phone"). `text` repeats the sentence so that a mention can be read without its
+/// article. `rule` names the rule that found it; `doubts` are reasons, for the reader, to look
+/// twice. `confidence` lies between 0 and 1.
+public record Mention(
+    String id,
+    String articleId,
+    Span sentence,
+    Span cue,
+    String text,
+    Kind kind,
+    Status status,
+    Manner manner,
+    When when,
+    List<Participant> participants,
+    Place place,
+    List<Topic> topics,
+    List<Attribution> saidBy,
+    List<String> doubts,
+    String rule,
+    double confidence) {
+
+  /// Copies the lists, so that a mention never changes.
+  public Mention {
+    participants = List.copyOf(participants);
+    topics = List.copyOf(topics);
+    saidBy = List.copyOf(saidBy);
+    doubts = List.copyOf(doubts);
+  }
+}

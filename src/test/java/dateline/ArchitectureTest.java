@@ -1,0 +1,161 @@
+package dateline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Holds the code to the table of rooms in `docs/house.md`.
+class ArchitectureTest {
+  /// Room, the rooms it may know, the libraries it may know (`java..`, SLF4J and JSpecify always).
+  private static final String ROOMS =
+      """
+      article     |                                                          |
+      time        | article                                                  |
+      event       | article time                                             |
+      correction  | article time event                                       |
+      query       | time event correction                                    |
+      timeline    | time event                                               |
+      export      | article time event correction timeline                   | org.apache.commons.csv com.fasterxml.jackson org.apache.pdfbox
+      ingest      | article                                                  | org.apache.commons.csv com.ibm.icu
+      store       | article time event correction                            | org.sqlite com.fasterxml.jackson
+      index       | time event correction query                              | org.apache.lucene com.fasterxml.jackson
+      collection  | article time event correction query ingest store index   |
+      ui          | article time event correction query timeline export collection | javafx atlantafx
+      cli         | article time event correction query export ingest store index collection | picocli
+      """;
+
+  private static final List<String> ALWAYS =
+      List.of("java.", "javax.", "org.slf4j.", "org.jspecify.");
+
+  private static final Map<String, Room> TABLE = table();
+
+  private record Room(String name, Set<String> rooms, List<String> libraries) {
+    boolean mayKnow(String type) {
+      if (type.startsWith("dateline.")) {
+        String room = roomOf(type);
+        return room.equals(name) || rooms.contains(room);
+      }
+      return Stream.concat(ALWAYS.stream(), libraries.stream()).anyMatch(type::startsWith);
+    }
+  }
+
+  @Test
+  void everyPackageIsARoomOfTheTable() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/dateline"))) {
+      Set<String> found = new TreeSet<>();
+      folders
+          .filter(Files::isDirectory)
+          .forEach(folder -> found.add(folder.getFileName().toString()));
+      assertEquals(new TreeSet<>(TABLE.keySet()), found);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRoomKnowsOnlyTheRoomsAboveIt() {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dateline");
+    return TABLE.values().stream()
+        .map(room ->
+            dynamicTest(
+                room.name(),
+                () ->
+                    ArchRuleDefinition.noClasses()
+                        .that(resideInAnyPackage("dateline." + room.name() + ".."))
+                        .should()
+                        .dependOnClassesThat(strangersTo(room))
+                        .allowEmptyShould(true)
+                        .because("docs/house.md says so")
+                        .check(classes)));
+  }
+
+  /// The bytecode forgets a constant borrowed from a forbidden room; the import line does not.
+  @Test
+  void importLinesKeepToTheTableToo() throws IOException {
+    Pattern line = Pattern.compile("^import (?:static |module )?([\\w.]+)", Pattern.MULTILINE);
+    List<String> wrong = new ArrayList<>();
+    for (Room room : TABLE.values()) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/dateline", room.name()))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          line.matcher(Files.readString(file))
+              .results()
+              .map(found -> found.group(1))
+              .filter(type -> !room.mayKnow(type))
+              .forEach(type -> wrong.add(file + " imports " + type));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theCoreAsksForNoClockNoLocaleAndNoFile() throws IOException {
+    Pattern impure =
+        Pattern.compile(
+            "\\b(?:LocalDate|LocalDateTime|Instant|ZonedDateTime|Year)\\.now\\(|currentTimeMillis|Locale\\.getDefault|java\\.nio\\.file|java\\.io\\.File|new"
+                + " Thread|\\.execute\\(");
+    List<String> wrong = new ArrayList<>();
+    for (String room : List.of("article", "time", "event", "correction", "query", "timeline")) {
+      try (Stream<Path> files = Files.walk(Path.of("src/main/java/dateline", room))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          impure
+              .matcher(Files.readString(file))
+              .results()
+              .forEach(found -> wrong.add(file + ": " + found.group()));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static DescribedPredicate<JavaClass> strangersTo(Room room) {
+    return DescribedPredicate.describe(
+        "are strangers to " + room.name(),
+        type -> {
+          JavaClass base = type.getBaseComponentType();
+          return !base.isPrimitive() && !room.mayKnow(base.getFullName());
+        });
+  }
+
+  private static String roomOf(String type) {
+    String rest = type.substring("dateline.".length());
+    int dot = rest.indexOf('.');
+    return dot < 0 ? "" : rest.substring(0, dot);
+  }
+
+  private static Map<String, Room> table() {
+    Map<String, Room> table = new TreeMap<>();
+    for (String line : ROOMS.lines().toList()) {
+      String[] cells = line.split("\\|", -1);
+      String name = cells[0].strip();
+      table.put(name, new Room(name, Set.of(words(cells[1])), List.of(words(cells[2]))));
+    }
+    return table;
+  }
+
+  private static String[] words(String cell) {
+    return cell.isBlank() ? new String[0] : cell.strip().split("\\s+");
+  }
+}
