@@ -39,7 +39,7 @@ class ArchitectureTest {
       export      | article time event correction timeline                   | org.apache.commons.csv com.fasterxml.jackson org.apache.pdfbox
       ingest      | article                                                  | org.apache.commons.csv com.ibm.icu
       store       | article time event correction                            | org.sqlite com.fasterxml.jackson
-      index       | time event correction query                              | org.apache.lucene com.fasterxml.jackson
+      index       | article time event correction query                      | org.apache.lucene com.fasterxml.jackson
       collection  | article time event correction query ingest store index   |
       ui          | article time event correction query timeline export collection | javafx atlantafx
       cli         | article time event correction query export ingest store index collection | picocli

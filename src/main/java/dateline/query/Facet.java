@@ -25,7 +25,7 @@ public enum Facet {
   /// The reader's own tags.
   TAG,
   /// What the reader or the rules marked: `is:starred`, `is:doubtful`, `is:corrected`,
-  /// `is:undated`.
+  /// `is:undated`, `is:hidden`, `is:noted`, `is:added`.
   IS;
 
   /// The name used in a query.

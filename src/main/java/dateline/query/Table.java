@@ -43,6 +43,9 @@ public interface Table {
   /// Whether the reader starred it.
   boolean starred(int row);
 
+  /// Whether the reader hid it. Hidden rows are in no answer, unless one asks for `is:hidden`.
+  boolean hidden(int row);
+
   /// The values of a facet, as numbers into [#values].
   int[] ordinals(Facet facet, int row);
 

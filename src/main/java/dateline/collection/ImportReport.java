@@ -1,0 +1,45 @@
+package dateline.collection;
+
+import java.util.List;
+
+/// What became of an import.
+///
+/// `added` articles are new, `known` ones were there already, `failed` could not be read, `undated`
+/// are the new ones whose day of publication nobody knows. The new articles tell `events` events,
+/// of which `doubtful` deserve a second look and `withoutDate` have no date. `cancelled` tells that
+/// the reader stopped it; what was read until then is kept.
+public record ImportReport(
+    int added,
+    int known,
+    int failed,
+    int undated,
+    int events,
+    int doubtful,
+    int withoutDate,
+    boolean cancelled,
+    List<FileResult> files) {
+  /// Copies the list, so that a report never changes.
+  public ImportReport {
+    files = List.copyOf(files);
+  }
+
+  /// What became of one file: `sentences` for the reader, such as why it failed; `articleId` is
+  /// empty where nothing could be read; `mentions` is the number of sentences that tell an event.
+  public record FileResult(
+      String name, Outcome outcome, String articleId, int mentions, List<String> sentences) {
+    /// Copies the list, so that a result never changes.
+    public FileResult {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /// What can become of a file.
+  public enum Outcome {
+    /// It is a new article.
+    ADDED,
+    /// The collection had it.
+    KNOWN,
+    /// It could not be read.
+    FAILED
+  }
+}
