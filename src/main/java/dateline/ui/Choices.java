@@ -1,0 +1,110 @@
+package dateline.ui;
+
+import dateline.query.Facet;
+import dateline.query.Query;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+
+/// The values of facets that a reader chose: any of the wanted ones of a facet, all facets
+/// together, and none of the unwanted ones.
+public record Choices(
+    Map<Facet, SequencedSet<String>> wanted, Map<Facet, SequencedSet<String>> unwanted) {
+  /// Nothing chosen.
+  public static final Choices NONE = new Choices(Map.of(), Map.of());
+
+  /// Copies the maps, so that choices never change.
+  public Choices {
+    wanted = copy(wanted);
+    unwanted = copy(unwanted);
+  }
+
+  /// Wants a value, or no longer; it is not unwanted afterwards.
+  public Choices toggle(Facet facet, String value) {
+    return new Choices(flip(wanted, facet, value), without(unwanted, facet, value));
+  }
+
+  /// Bans a value, or no longer; it is not wanted afterwards.
+  public Choices ban(Facet facet, String value) {
+    return new Choices(without(wanted, facet, value), flip(unwanted, facet, value));
+  }
+
+  /// Neither wants nor bans a value.
+  public Choices drop(Facet facet, String value) {
+    return new Choices(without(wanted, facet, value), without(unwanted, facet, value));
+  }
+
+  /// Whether the value is wanted.
+  public boolean wants(Facet facet, String value) {
+    return wanted.getOrDefault(facet, none()).contains(value);
+  }
+
+  /// Whether the value is unwanted.
+  public boolean bans(Facet facet, String value) {
+    return unwanted.getOrDefault(facet, none()).contains(value);
+  }
+
+  /// Whether nothing is chosen.
+  public boolean isEmpty() {
+    return wanted.isEmpty() && unwanted.isEmpty();
+  }
+
+  /// The choices as parts of one question, each of them to be met.
+  public List<Query> parts() {
+    List<Query> parts = new ArrayList<>();
+    wanted.forEach((facet, values) -> parts.add(anyOf(facet, values)));
+    unwanted.forEach((facet, values) -> parts.add(new Query.Not(anyOf(facet, values))));
+    return parts;
+  }
+
+  private static Query anyOf(Facet facet, SequencedSet<String> values) {
+    List<Query> any = new ArrayList<>();
+    values.forEach(value -> any.add(new Query.Has(facet, value)));
+    return any.size() == 1 ? any.getFirst() : new Query.Or(any);
+  }
+
+  private static Map<Facet, SequencedSet<String>> flip(
+      Map<Facet, SequencedSet<String>> sets, Facet facet, String value) {
+    if (sets.getOrDefault(facet, none()).contains(value)) {
+      return without(sets, facet, value);
+    }
+    Map<Facet, SequencedSet<String>> next = mutable(sets);
+    next.computeIfAbsent(facet, _ -> new LinkedHashSet<>()).add(value);
+    return next;
+  }
+
+  private static Map<Facet, SequencedSet<String>> without(
+      Map<Facet, SequencedSet<String>> sets, Facet facet, String value) {
+    Map<Facet, SequencedSet<String>> next = mutable(sets);
+    next.computeIfPresent(
+        facet,
+        (_, values) -> {
+          values.remove(value);
+          return values;
+        });
+    next.values().removeIf(SequencedSet::isEmpty);
+    return next;
+  }
+
+  private static Map<Facet, SequencedSet<String>> mutable(Map<Facet, SequencedSet<String>> sets) {
+    Map<Facet, SequencedSet<String>> next = new EnumMap<>(Facet.class);
+    sets.forEach((facet, values) -> next.put(facet, new LinkedHashSet<>(values)));
+    return next;
+  }
+
+  private static Map<Facet, SequencedSet<String>> copy(Map<Facet, SequencedSet<String>> sets) {
+    Map<Facet, SequencedSet<String>> copy = new EnumMap<>(Facet.class);
+    sets.forEach(
+        (facet, values) ->
+            copy.put(facet, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(values))));
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static SequencedSet<String> none() {
+    return Collections.unmodifiableSequencedSet(new LinkedHashSet<>());
+  }
+}

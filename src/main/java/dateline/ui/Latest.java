@@ -1,0 +1,51 @@
+package dateline.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks questions beside the window; only the newest one gets to show its answer.
+///
+/// Call it from the JavaFX thread; answers are shown on that thread.
+public final class Latest {
+  private static final Logger LOG = LoggerFactory.getLogger(Latest.class);
+
+  private final AtomicLong newest = new AtomicLong();
+
+  /// Asks, and forgets whatever was asked before.
+  public <T> void ask(Callable<T> question, Consumer<T> show, Consumer<Exception> failed) {
+    long number = newest.incrementAndGet();
+    Thread.ofVirtual().name("question-" + number).start(() -> answer(number, question, show, failed));
+  }
+
+  /// Forgets what was asked.
+  public void forget() {
+    newest.incrementAndGet();
+  }
+
+  private <T> void answer(
+      long number, Callable<T> question, Consumer<T> show, Consumer<Exception> failed) {
+    if (number != newest.get()) {
+      return;
+    }
+    try {
+      T answer = question.call();
+      later(number, () -> show.accept(answer));
+    } catch (Exception e) {
+      LOG.warn("A question failed", e);
+      later(number, () -> failed.accept(e));
+    }
+  }
+
+  private void later(long number, Runnable show) {
+    Platform.runLater(
+        () -> {
+          if (number == newest.get()) {
+            show.run();
+          }
+        });
+  }
+}

@@ -1,0 +1,57 @@
+package dateline.ui;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The words of the window in one language. They stand in `messages.properties`, grouped by pane;
+/// the other rooms give values, never prose.
+public final class Words {
+  /// The languages that there are words in.
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Words(Locale locale, ResourceBundle bundle) {
+    this.locale = locale;
+    this.bundle = bundle;
+  }
+
+  /// The words of a language; English where we do not speak it.
+  public static Words of(Locale locale) {
+    Locale spoken =
+        LANGUAGES.stream()
+            .filter(known -> known.getLanguage().equals(locale.getLanguage()))
+            .findFirst()
+            .orElse(Locale.ENGLISH);
+    return new Words(
+        spoken,
+        ResourceBundle.getBundle(
+            "dateline.ui.messages",
+            spoken.equals(Locale.ENGLISH) ? Locale.ROOT : spoken,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /// The language.
+  public Locale locale() {
+    return locale;
+  }
+
+  /// The words of a key, with values in their places.
+  public String say(String key, Object... values) {
+    try {
+      return new MessageFormat(bundle.getString(key), locale).format(values);
+    } catch (MissingResourceException e) {
+      throw new IllegalArgumentException("no words for " + key, e);
+    }
+  }
+
+  /// The word for a value of a closed set: `kind.SUMMIT`.
+  public String name(Enum<?> value) {
+    String family = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return say(family + "." + value.name());
+  }
+}
