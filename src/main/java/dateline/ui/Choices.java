@@ -3,12 +3,12 @@ package dateline.ui;
 import dateline.query.Facet;
 import dateline.query.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 
 /// The values of facets that a reader chose: any of the wanted ones of a facet, all facets
 /// together, and none of the unwanted ones.
@@ -98,9 +98,8 @@ public record Choices(
 
   private static Map<Facet, SequencedSet<String>> copy(Map<Facet, SequencedSet<String>> sets) {
     Map<Facet, SequencedSet<String>> copy = new EnumMap<>(Facet.class);
-    sets.forEach(
-        (facet, values) ->
-            copy.put(facet, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(values))));
+    sets.forEach((facet, values) ->
+        copy.put(facet, Collections.unmodifiableSequencedSet(new LinkedHashSet<>(values))));
     return Collections.unmodifiableMap(copy);
   }
 

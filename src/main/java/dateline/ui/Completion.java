@@ -42,8 +42,7 @@ public record Completion(int from, int to, String words, String shown) {
     return bare.length() < 2 ? List.of() : words(bare, start, caret, table);
   }
 
-  private static List<Completion> words(
-      String bare, int start, int caret, Optional<Table> table) {
+  private static List<Completion> words(String bare, int start, int caret, Optional<Table> table) {
     List<Completion> found = new ArrayList<>();
     fields()
         .filter(field -> field.startsWith(fold(bare)))
@@ -74,9 +73,7 @@ public record Completion(int from, int to, String words, String shown) {
   }
 
   private static Optional<Facet> facet(String key) {
-    return Stream.of(Facet.values())
-        .filter(facet -> facet.key().equals(fold(key)))
-        .findFirst();
+    return Stream.of(Facet.values()).filter(facet -> facet.key().equals(fold(key))).findFirst();
   }
 
   /// The word's start: a space or bracket ends a word, unless it stands within quotation marks.

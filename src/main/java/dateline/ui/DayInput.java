@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// Days as a person types them: "nov 2023", "2023-11-15..18", "15 Nov 2023", "early 2023".
 public final class DayInput {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-  private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+\\.?";
+  private static final String MONTH =
+      "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*+\\.?";
 
   private record Form(Pattern pattern, Function<MatchResult, DateRange> meaning) {}
 

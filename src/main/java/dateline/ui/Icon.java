@@ -55,8 +55,7 @@ public enum Icon {
   /// The picture of a kind of event: a shape of its own, so that colour is never the only sign.
   public static Region of(dateline.event.Kind kind) {
     Region node = new Region();
-    node.getStyleClass()
-        .addAll("kind", "kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+    node.getStyleClass().addAll("kind", "kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
     return node;
   }
 }

@@ -18,7 +18,9 @@ public final class Latest {
   /// Asks, and forgets whatever was asked before.
   public <T> void ask(Callable<T> question, Consumer<T> show, Consumer<Exception> failed) {
     long number = newest.incrementAndGet();
-    Thread.ofVirtual().name("question-" + number).start(() -> answer(number, question, show, failed));
+    Thread.ofVirtual()
+        .name("question-" + number)
+        .start(() -> answer(number, question, show, failed));
   }
 
   /// Forgets what was asked.
@@ -41,11 +43,10 @@ public final class Latest {
   }
 
   private void later(long number, Runnable show) {
-    Platform.runLater(
-        () -> {
-          if (number == newest.get()) {
-            show.run();
-          }
-        });
+    Platform.runLater(() -> {
+      if (number == newest.get()) {
+        show.run();
+      }
+    });
   }
 }

@@ -17,12 +17,11 @@ public final class Overlay extends StackPane {
   public Overlay() {
     getStyleClass().add("overlay");
     setVisible(false);
-    setOnMousePressed(
-        event -> {
-          if (event.getTarget() == this) {
-            close();
-          }
-        });
+    setOnMousePressed(event -> {
+      if (event.getTarget() == this) {
+        close();
+      }
+    });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

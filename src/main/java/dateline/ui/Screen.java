@@ -3,8 +3,8 @@ package dateline.ui;
 import dateline.query.Answer;
 import dateline.query.Facet;
 import dateline.query.Parsed;
-import dateline.query.Query;
 import dateline.query.Queries;
+import dateline.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,8 +138,7 @@ public record Screen(
 
   /// Pales what does not match, or hides it.
   public Screen dimmed(boolean pale) {
-    return new Screen(
-        typed, asked, fault, choices, brush, trail, answer, chosen, marked, pale);
+    return new Screen(typed, asked, fault, choices, brush, trail, answer, chosen, marked, pale);
   }
 
   /// The chosen event's row, or -1.
@@ -156,13 +155,11 @@ public record Screen(
   }
 
   private Screen with(String text, Query query, Optional<Parsed.Fault> wrong) {
-    return new Screen(
-        text, query, wrong, choices, brush, trail, answer, chosen, marked, dim);
+    return new Screen(text, query, wrong, choices, brush, trail, answer, chosen, marked, dim);
   }
 
   private Screen with(Choices some, Optional<Query.During> days) {
-    return new Screen(
-        typed, asked, fault, some, days, trail, answer, chosen, marked, dim);
+    return new Screen(typed, asked, fault, some, days, trail, answer, chosen, marked, dim);
   }
 
   private Screen with(Optional<String> id, List<String> ids) {
@@ -170,7 +167,6 @@ public record Screen(
   }
 
   private Screen with(Trail next) {
-    return new Screen(
-        typed, asked, fault, choices, brush, next, answer, chosen, marked, dim);
+    return new Screen(typed, asked, fault, choices, brush, next, answer, chosen, marked, dim);
   }
 }
