@@ -45,8 +45,9 @@ class MetadataTableTest {
   @Test
   void columnsComeInAnyOrderAndOthersAreIgnored() throws IOException {
     MetadataTable table =
-        load("URL\tlicence\tsource\tFile\ttitle\tpublished\n"
-                 + "u\tfree\ts\ta\tA \"quoted\" title\tNov. 15, 2023\n")
+        load(String.join("\t", "URL", "licence", "source", "File", "title", "published")
+                + '\n'
+                + String.join("\t", "u", "free", "s", "a", "A \"quoted\" title", "Nov. 15, 2023"))
             .table();
     assertEquals(
         new MetadataTable.Row(
