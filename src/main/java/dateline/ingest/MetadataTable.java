@@ -29,6 +29,10 @@ record MetadataTable(String name, Map<String, Row> exact, Map<String, Row> bySte
   static final MetadataTable NONE = new MetadataTable("", Map.of(), Map.of());
 
   private static final Pattern DAY = Pattern.compile(WrittenDay.PATTERN, Pattern.CASE_INSENSITIVE);
+
+  /// The apostrophe that tables of Dateline put before what a spreadsheet would run as a formula.
+  private static final Pattern GUARD = Pattern.compile("^'(?='*+[=+\\-@\\t\\r\\n])");
+
   private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
   private static final Pattern EXTENSION = Pattern.compile("\\.(?:txt|text|md|markdown|html?)$");
 
@@ -182,7 +186,9 @@ record MetadataTable(String name, Map<String, Row> exact, Map<String, Row> bySte
 
     private String cell(CSVRecord record, String column) {
       int index = columns.getOrDefault(column, -1);
-      return index < 0 || index >= record.size() ? "" : record.get(index).strip();
+      return index < 0 || index >= record.size()
+          ? ""
+          : GUARD.matcher(record.get(index)).replaceFirst("").strip();
     }
 
     private void problem(long line, String what) {

@@ -62,6 +62,14 @@ class MetadataTableTest {
   }
 
   @Test
+  void theGuardAgainstFormulasIsTakenAway() throws IOException {
+    MetadataTable table = load("file,title,source\na,'=Sum of all fears,'Tis\n").table();
+    assertEquals(
+        new MetadataTable.Row(Optional.empty(), "=Sum of all fears", "'Tis", ""),
+        table.row("a.txt").orElseThrow());
+  }
+
+  @Test
   void aLineThatIsWrongIsNamedAndTheOthersCount() throws IOException {
     MetadataTable.Loaded loaded =
         load("file\tpublished\na\t2023-02-30\n\t2023-01-01\nb\t2023-03-01\nc\n");

@@ -1,0 +1,216 @@
+package dateline.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dateline.article.Article;
+import dateline.article.Published;
+import dateline.article.Span;
+import dateline.correction.Corrected;
+import dateline.event.Event;
+import dateline.event.Mention;
+import dateline.event.Participant;
+import dateline.event.Place;
+import dateline.event.Topic;
+import dateline.event.When;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Events as JSON: an array with an object for each event, its articles and its mentions inside;
+/// nothing that Dateline knows of an event is left out. Offsets are Unicode code points of the
+/// article's text.
+public final class Json implements AutoCloseable {
+  private final JsonGenerator json;
+  private final Function<String, Optional<Article>> articles;
+
+  private Json(Writer out, Function<String, Optional<Article>> articles) throws IOException {
+    this.articles = articles;
+    json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    var printer = new DefaultPrettyPrinter();
+    printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
+    json.setPrettyPrinter(printer);
+  }
+
+  /// Writes the array; `out` is flushed, not closed.
+  public static void write(
+      Stream<Corrected> events, Function<String, Optional<Article>> articles, Writer out)
+      throws IOException {
+    try (Json json = new Json(out, articles)) {
+      json.events(events.iterator());
+    }
+    out.append('\n').flush();
+  }
+
+  /// Ends the JSON; the writer stays open.
+  @Override
+  public void close() throws IOException {
+    json.close();
+  }
+
+  private void events(Iterator<Corrected> events) throws IOException {
+    json.writeStartArray();
+    while (events.hasNext()) {
+      event(events.next());
+    }
+    json.writeEndArray();
+  }
+
+  private void event(Corrected corrected) throws IOException {
+    Event event = corrected.event();
+    json.writeStartObject();
+    json.writeStringField("event_id", event.id());
+    when(event.when());
+    json.writeStringField("kind", Column.word(event.kind()));
+    json.writeStringField("status", Column.word(event.status()));
+    json.writeStringField("manner", Column.word(event.manner()));
+    json.writeStringField("headline", event.headline());
+    participants(event.participants());
+    place(event.place());
+    strings("topics", event.topics());
+    json.writeArrayFieldStart("articles");
+    for (Article article : Row.of(event, articles).articles()) {
+      article(article);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("mentions");
+    for (Mention mention : event.mentions()) {
+      mention(mention);
+    }
+    json.writeEndArray();
+    strings("merged", event.merged());
+    strings("doubts", event.doubts());
+    json.writeNumberField("confidence", rounded(event.confidence()));
+    reader(corrected);
+    json.writeEndObject();
+  }
+
+  /// What the reader added, where there is something.
+  private void reader(Corrected corrected) throws IOException {
+    if (corrected.starred()) {
+      json.writeBooleanField("starred", true);
+    }
+    if (!corrected.tags().isEmpty()) {
+      strings("tags", corrected.tags());
+    }
+    if (!corrected.note().isEmpty()) {
+      json.writeStringField("note", corrected.note());
+    }
+    if (!corrected.fields().isEmpty()) {
+      strings("corrected", corrected.fields().stream().sorted().map(Column::word).toList());
+    }
+  }
+
+  private void when(When when) throws IOException {
+    if (when.range().isPresent()) {
+      json.writeStringField("start", when.range().get().start().toString());
+      json.writeStringField("end", when.range().get().end().toString());
+      json.writeStringField("precision", Column.word(when.range().get().precision()));
+    }
+    switch (when) {
+      case When.Dated dated -> {
+        json.writeStringField("date_text", dated.words());
+        json.writeStringField("date_rule", dated.rule());
+        json.writeStringField("date_why", dated.why());
+      }
+      case When.Undated undated -> json.writeStringField("date_why", undated.why());
+    }
+  }
+
+  private void mention(Mention mention) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("mention_id", mention.id());
+    json.writeStringField("article_id", mention.articleId());
+    Optional<Article> article = articles.apply(mention.articleId());
+    if (article.isPresent()) {
+      span("sentence_span", article.get().text(), mention.sentence());
+      span("cue_span", article.get().text(), mention.cue());
+    }
+    json.writeStringField("sentence", mention.text());
+    json.writeStringField("rule", mention.rule());
+    when(mention.when());
+    json.writeStringField("kind", Column.word(mention.kind()));
+    json.writeStringField("status", Column.word(mention.status()));
+    json.writeStringField("manner", Column.word(mention.manner()));
+    participants(mention.participants());
+    place(mention.place());
+    json.writeArrayFieldStart("topics");
+    for (Topic topic : mention.topics()) {
+      json.writeStartObject();
+      json.writeStringField("topic", topic.id());
+      json.writeStringField("words", topic.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    strings("said_by", mention.saidBy().stream().map(said -> said.source()).toList());
+    strings("doubts", mention.doubts());
+    json.writeNumberField("confidence", rounded(mention.confidence()));
+    json.writeEndObject();
+  }
+
+  private void article(Article article) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("article_id", article.id());
+    json.writeStringField("file", article.name());
+    json.writeStringField("title", article.title());
+    json.writeStringField("source", article.source());
+    json.writeStringField("url", article.url());
+    switch (article.published()) {
+      case Published.Stated(LocalDate day, String from) -> published(day, "stated", from);
+      case Published.Inferred(LocalDate day, String reason) -> published(day, "inferred", reason);
+      case Published.Unknown _ -> {}
+    }
+    json.writeEndObject();
+  }
+
+  private void published(LocalDate day, String how, String why) throws IOException {
+    json.writeStringField("published", day.toString());
+    json.writeStringField("published_how", how);
+    json.writeStringField("published_why", why);
+  }
+
+  private void participants(List<Participant> participants) throws IOException {
+    json.writeArrayFieldStart("participants");
+    for (Participant participant : participants) {
+      json.writeStartObject();
+      json.writeStringField("name", participant.name());
+      json.writeStringField("role", participant.role());
+      json.writeStringField("country", participant.country());
+      json.writeStringField("level", Column.word(participant.level()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void place(Place place) throws IOException {
+    json.writeObjectFieldStart("place");
+    json.writeStringField("name", place.name());
+    json.writeStringField("country", place.country());
+    json.writeEndObject();
+  }
+
+  private void span(String name, String text, Span span) throws IOException {
+    json.writeArrayFieldStart(name);
+    json.writeNumber(text.codePointCount(0, span.start()));
+    json.writeNumber(text.codePointCount(0, span.end()));
+    json.writeEndArray();
+  }
+
+  private void strings(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+}
