@@ -32,7 +32,8 @@ class ArchitectureTest {
       """
       article     |                                                          |
       time        | article                                                  |
-      event       | article time                                             |
+      domain      | article time                                             |
+      event       | article time domain                                      |
       correction  | article time event                                       |
       query       | time event correction                                    |
       timeline    | time event                                               |
@@ -40,9 +41,9 @@ class ArchitectureTest {
       ingest      | article                                                  | org.apache.commons.csv com.ibm.icu
       store       | article time event correction                            | org.sqlite com.fasterxml.jackson
       index       | article time event correction query                      | org.apache.lucene com.fasterxml.jackson
-      collection  | article time event correction query ingest store index   |
+      collection  | article time domain event correction query ingest store index   |
       ui          | article time event correction query timeline export collection | javafx atlantafx
-      cli         | article time event correction query export ingest store index collection | picocli
+      cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 
   private static final List<String> ALWAYS =
@@ -117,7 +118,8 @@ class ArchitectureTest {
             "\\b(?:LocalDate|LocalDateTime|Instant|ZonedDateTime|Year)\\.now\\(|currentTimeMillis|Locale\\.getDefault|java\\.nio\\.file|java\\.io\\.File|new"
                 + " Thread|\\.execute\\(");
     List<String> wrong = new ArrayList<>();
-    for (String room : List.of("article", "time", "event", "correction", "query", "timeline")) {
+    for (String room :
+        List.of("article", "time", "domain", "event", "correction", "query", "timeline")) {
       try (Stream<Path> files = Files.walk(Path.of("src/main/java/dateline", room))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
           impure

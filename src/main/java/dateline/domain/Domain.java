@@ -1,0 +1,69 @@
+package dateline.domain;
+
+import dateline.article.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// The knowledge of a domain, ready to read articles with. Immutable, safe for many threads.
+public final class Domain {
+  private static final class Standard {
+    static final Domain DOMAIN = of(List.of(pack("us-china")));
+  }
+
+  private final Knowledge knowledge;
+
+  private Domain(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /// The domain that comes with the program: contacts of the United States and China since 1971.
+  public static Domain standard() {
+    return Standard.DOMAIN;
+  }
+
+  /// A domain made from packs, each its files' names and texts; a later pack adds to the earlier
+  /// ones and its rows take the place of theirs.
+  ///
+  /// A pack with mistakes is refused; [PackCheck] tells them all beforehand.
+  public static Domain of(List<Map<String, String>> packs) {
+    List<Mistake> mistakes = new ArrayList<>();
+    Tables tables = Tables.of(packs, mistakes::add);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException(mistakes.getFirst().toString());
+    }
+    return new Domain(new Knowledge(tables));
+  }
+
+  /// The files of a pack that comes with the program: `us-china`, `us-russia`.
+  public static Map<String, String> pack(String name) {
+    Map<String, String> files = new HashMap<>();
+    for (String file : new TreeSet<>(Tables.COLUMNS.keySet())) {
+      String path = name + "/" + file;
+      try (InputStream in = Domain.class.getResourceAsStream(path)) {
+        if (in != null) {
+          files.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the program's own " + path, e);
+      }
+    }
+    return files;
+  }
+
+  /// Everybody and everything that an article names.
+  public Cast read(Article article) {
+    return read(article.text());
+  }
+
+  /// Everybody and everything that a text names.
+  public Cast read(String text) {
+    return new Cast(Tokens.of(text), knowledge);
+  }
+}

@@ -1,0 +1,141 @@
+package dateline.domain;
+
+import dateline.domain.Tokens.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds places, from the venue outwards: "the Filoli estate in Woodside, California" is one.
+final class Places {
+  private static final Set<String> SITUATING =
+      Set.of(
+          "in",
+          "at",
+          "to",
+          "near",
+          "into",
+          "visit",
+          "visits",
+          "visited",
+          "visiting",
+          "around",
+          "outside",
+          "from",
+          "on",
+          "over",
+          "above",
+          "aboard",
+          "off",
+          "across",
+          "toured",
+          "tours",
+          "for",
+          "via",
+          "leaves",
+          "left",
+          "reaches",
+          "reached",
+          "through");
+
+  private final Tokens tokens;
+  private final Knowledge knowledge;
+
+  private Places(Tokens tokens, Knowledge knowledge) {
+    this.tokens = tokens;
+    this.knowledge = knowledge;
+  }
+
+  /// The places of a text in order.
+  static List<Where> of(Tokens tokens, Knowledge knowledge) {
+    return new Places(tokens, knowledge).all();
+  }
+
+  private List<Where> all() {
+    List<Where> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.count()) {
+      Lexicon.Match<Locality> match = knowledge.places.longest(tokens, at);
+      int other = knowledge.names.longest(tokens, at).end();
+      if (match.values().isEmpty() || other > match.end()) {
+        at = Math.max(at + 1, other);
+      } else {
+        at = place(at, match, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /// Reads a place with the greater ones after it; the word to go on with.
+  private int place(int from, Lexicon.Match<Locality> match, List<Where> found) {
+    List<Locality> chain = new ArrayList<>(List.of(match.values().getFirst()));
+    int end = match.end();
+    boolean more = true;
+    while (more) {
+      more = false;
+      int next = next(end);
+      if (next > 0) {
+        Lexicon.Match<Locality> greater = knowledge.places.longest(tokens, next);
+        Optional<Locality> holder =
+            greater.values().stream().filter(g -> holds(g, chain)).findFirst();
+        if (holder.isPresent()) {
+          chain.add(holder.get());
+          end = greater.end();
+          more = true;
+        }
+      }
+    }
+    found.add(where(from, end, chain));
+    return end;
+  }
+
+  /// The word at which a greater place may start: after a comma, "in", a bracket, a possessive.
+  private int next(int end) {
+    if (end >= tokens.count()) {
+      return -1;
+    }
+    if (tokens.is(end, "in") || tokens.is(end, "near")) {
+      return end + 1;
+    }
+    boolean bracket = tokens.text.substring(tokens.end(end - 1), tokens.start(end)).equals(" (");
+    return tokens.gap(end) != Gap.STOP || bracket ? end : -1;
+  }
+
+  /// Whether a place is one in which the last of the chain may lie.
+  private boolean holds(Locality greater, List<Locality> chain) {
+    Locality inner = chain.getLast();
+    if (!greater.country().equals(inner.country()) || inner.name().isEmpty()) {
+      return false;
+    }
+    for (Optional<Locality> around = knowledge.around(inner);
+        around.isPresent();
+        around = knowledge.around(around.get())) {
+      if (around.get().equals(greater)) {
+        return true;
+      }
+    }
+    return greater.name().isEmpty();
+  }
+
+  private Where where(int from, int end, List<Locality> chain) {
+    List<String> names = new ArrayList<>();
+    for (Optional<Locality> place = Optional.of(chain.getFirst());
+        place.isPresent() && names.size() < 5;
+        place = knowledge.around(place.get())) {
+      if (!place.get().name().isEmpty() && !names.contains(place.get().name())) {
+        names.add(place.get().name());
+      }
+    }
+    int before = from - 1;
+    while (tokens.is(before, "the")
+        || before >= 0 && tokens.owns(before) && tokens.gap(before + 1) == Gap.NONE) {
+      before--;
+    }
+    boolean situated =
+        before >= 0
+            && tokens.gap(before + 1) == Gap.NONE
+            && SITUATING.contains(tokens.folded(before));
+    return new Where(
+        tokens.span(from, end), String.join(", ", names), chain.getFirst().country(), situated);
+  }
+}

@@ -1,0 +1,15 @@
+package dateline.domain;
+
+/// The rank that an office gives, highest first.
+public enum Rank {
+  /// Heads of state or government.
+  LEADER,
+  /// Ministers and their equals: national security advisers, Politburo members, speakers.
+  CABINET,
+  /// Vice-ministers, ambassadors, envoys, spokespeople.
+  OFFICIAL,
+  /// Officers in uniform.
+  MILITARY,
+  /// A country, body or firm, or a person of unknown rank.
+  NONE
+}

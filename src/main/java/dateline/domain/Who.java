@@ -1,0 +1,19 @@
+package dateline.domain;
+
+import dateline.article.Span;
+
+/// Someone, or some body, that words of an article speak of.
+///
+/// `span` covers the words, `name` is the usual name ("Xi Jinping", "United States", "senior US
+/// official"), `role` the office held on the day asked about, or empty; `country` the English short
+/// name of the side, or empty. `actor` is false where the words only say where or about what ("in
+/// Beijing", "the Taiwan issue"). `why` is a sentence for the reader.
+public record Who(
+    Span span,
+    String name,
+    String role,
+    String country,
+    Rank rank,
+    How how,
+    boolean actor,
+    String why) {}
