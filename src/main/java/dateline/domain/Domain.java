@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The knowledge of a domain, ready to read articles with. Immutable, safe for many threads.
 public final class Domain {
@@ -19,7 +19,7 @@ public final class Domain {
 
   private final Knowledge knowledge;
 
-  private Domain(Knowledge knowledge) {
+  Domain(Knowledge knowledge) {
     this.knowledge = knowledge;
   }
 
@@ -44,7 +44,8 @@ public final class Domain {
   /// The files of a pack that comes with the program: `us-china`, `us-russia`.
   public static Map<String, String> pack(String name) {
     Map<String, String> files = new HashMap<>();
-    for (String file : new TreeSet<>(Tables.COLUMNS.keySet())) {
+    for (String file :
+        Stream.concat(Tables.COLUMNS.keySet().stream(), Example.files().stream()).toList()) {
       String path = name + "/" + file;
       try (InputStream in = Domain.class.getResourceAsStream(path)) {
         if (in != null) {
