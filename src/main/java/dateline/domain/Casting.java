@@ -118,7 +118,7 @@ final class Casting {
       points += named.former() ? 4 : 2;
     }
     if (!held.isEmpty()) {
-      points += 4 - Math.min(3, held.getFirst().office().rank().ordinal());
+      points += held.getFirst().office().rank().weight();
     }
     return points == 0 && named.offices().isEmpty() ? -1 : points;
   }

@@ -11,5 +11,15 @@ public enum Rank {
   /// Officers in uniform.
   MILITARY,
   /// A country, body or firm, or a person of unknown rank.
-  NONE
+  NONE;
+
+  /// How much more likely a bare surname means someone of this rank.
+  int weight() {
+    return switch (this) {
+      case LEADER -> 4;
+      case CABINET -> 3;
+      case OFFICIAL, MILITARY -> 2;
+      case NONE -> 1;
+    };
+  }
 }
