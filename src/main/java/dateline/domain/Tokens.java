@@ -199,9 +199,8 @@ final class Tokens {
         gap = gap == Gap.STOP ? gap : Gap.COMMA;
       } else if (c == '\n') {
         lines++;
-      } else if (c == '.' && shortened()) {
-        continue;
-      } else if (!Character.isWhitespace(c)
+      } else if (!(c == '.' && shortened())
+          && !Character.isWhitespace(c)
           && !Character.isSpaceChar(c)
           && !(c == '-' || c == '\u2010' || c == '\u2011' || c == '/' || c == '&')
           && !(owns[count - 1] && at < ends[count - 1] + 2)) {
@@ -263,7 +262,7 @@ final class Tokens {
         plain = false;
         break;
       }
-      if (c < '0' || c >= 'A' && c <= 'Z') {
+      if (c < '0' || (c >= 'A' && c <= 'Z')) {
         out = new StringBuilder(to - from);
       }
     }
