@@ -74,7 +74,7 @@ record Example(
       } else if ((yes || line.startsWith("no ")) && equals > 0) {
         String words = line.substring(4, Math.max(4, equals)).strip();
         List<String> names =
-            Stream.of(line.substring(equals + 3).split(";")).map(String::strip).toList();
+            Stream.of(line.substring(equals + 3).split(";", -1)).map(String::strip).toList();
         examples.add(new Example(file, number, day, yes, words, names));
       } else {
         mistakes.accept(

@@ -264,8 +264,8 @@ final class Hits {
     return !side.isEmpty()
         || tokens.is(from - 1, "the")
         || tokens.capital(from)
-        || offices.stream().map(Office::country).distinct().count() == 1
-            && !offices.getFirst().anywhere();
+        || (offices.stream().map(Office::country).distinct().count() == 1
+            && !offices.getFirst().anywhere());
   }
 
   /// The piece of the country after "of" ("President of the People's Republic of China").
@@ -277,7 +277,7 @@ final class Hits {
     Piece next = pieces.get(at + 1);
     boolean of =
         tokens.is(from, "of")
-            && (next.from() == from + 1 || tokens.is(from + 1, "the") && next.from() == from + 2);
+            && (next.from() == from + 1 || (tokens.is(from + 1, "the") && next.from() == from + 2));
     return of && tokens.gap(next.from()) == Gap.NONE && next.first(Sense.Land.class).isPresent()
         ? at + 1
         : at;
@@ -320,8 +320,8 @@ final class Hits {
       int from = pieces.get(next - 1).to();
       int to = pieces.get(next).from();
       boolean joined =
-          to == from && tokens.gap(to) != Gap.STOP
-              || to == from + 1 && tokens.is(from, "and") && tokens.gap(from) != Gap.STOP;
+          (to == from && tokens.gap(to) != Gap.STOP)
+              || (to == from + 1 && tokens.is(from, "and") && tokens.gap(from) != Gap.STOP);
       if (!joined) {
         break;
       }
@@ -438,8 +438,8 @@ final class Hits {
   }
 
   private boolean former(int from) {
-    return from > 0 && FORMER.contains(tokens.folded(from - 1))
-        || from >= 0 && FORMER.contains(tokens.folded(from));
+    return (from > 0 && FORMER.contains(tokens.folded(from - 1)))
+        || FORMER.contains(tokens.folded(from));
   }
 
   private int counterpart(int from, int at, String country) {

@@ -88,7 +88,7 @@ final class Lexicon<T> {
             case CAPITAL -> written != Shape.SMALL;
             case CAPITALS ->
                 written == Shape.CAPITALS
-                    || written == Shape.CAPITAL && tokens.folded(from + i).length() > 3;
+                    || (written == Shape.CAPITAL && tokens.folded(from + i).length() > 3);
           };
       if (!fits) {
         return false;

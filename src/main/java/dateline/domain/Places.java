@@ -128,7 +128,7 @@ final class Places {
     }
     int before = from - 1;
     while (tokens.is(before, "the")
-        || before >= 0 && tokens.owns(before) && tokens.gap(before + 1) == Gap.NONE) {
+        || (before >= 0 && tokens.owns(before) && tokens.gap(before + 1) == Gap.NONE)) {
       before--;
     }
     boolean situated =

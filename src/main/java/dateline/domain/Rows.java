@@ -21,7 +21,7 @@ final class Rows {
 
     List<String> list(String column) {
       List<String> values = new ArrayList<>();
-      for (String value : cell(column).split(";")) {
+      for (String value : cell(column).split(";", -1)) {
         if (!value.isBlank()) {
           values.add(value.strip());
         }
