@@ -39,8 +39,21 @@ public sealed interface Correction {
   /// The event is the same as `into`, and joins it.
   record Merge(String eventId, String into) implements Correction {}
 
-  /// These mentions are an event of their own.
-  record Split(String eventId, List<String> mentionIds) implements Correction {}
+  /// These mentions are an event of their own, `pieceId`.
+  record Split(String eventId, List<String> mentionIds, String pieceId) implements Correction {
+    /// Copies the list, so that a correction never changes.
+    public Split {
+      mentionIds = List.copyOf(mentionIds);
+    }
+
+    /// Derives the id of the piece from what it is made of.
+    public Split(String eventId, List<String> mentionIds) {
+      this(
+          eventId,
+          mentionIds,
+          Corrections.hash("split " + eventId + mentionIds.stream().sorted().toList()));
+    }
+  }
 
   /// Not to be shown, or shown again.
   record Hide(String eventId, boolean hidden) implements Correction {}
