@@ -1,0 +1,102 @@
+package dateline.time;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The functions of rules about numbers, lengths and recurrence.
+final class Amounts {
+  private Amounts() {}
+
+  static void addTo(Map<String, Function<Found, Optional<Said>>> table) {
+    table.put("number", Amounts::number);
+    table.put("fraction-number", Amounts::mixed);
+    table.put("some", found -> Optional.of(new Said.Number(0, true, "")));
+    table.put(
+        "exactly",
+        found -> Optional.of(new Said.Number(found.argumentNumber(0), false, found.argument(1))));
+    table.put("length", Amounts::length);
+    table.put("half-more", Amounts::halfMore);
+    table.put("half", found -> Optional.of(new Said.Length(0.5, false, Means.unit(found), "")));
+    table.put("one", found -> Optional.of(new Said.Length(1, false, Means.unit(found), "")));
+    table.put("many", found -> Optional.of(new Said.Length(0, true, Means.unit(found), "")));
+    table.put("modified", Amounts::modified);
+    table.put("same", found -> found.said("length"));
+    table.put("often", Amounts::often);
+    table.put("often-day", Amounts::oftenDay);
+  }
+
+  private static Optional<Said> number(Found found) {
+    double n = found.number("int");
+    if (found.has("decimal")) {
+      n = Double.parseDouble(found.value("decimal"));
+    }
+    n += found.number("tens") + found.number("ones");
+    if (found.has("times")) {
+      n = found.number("times") * Double.parseDouble(found.argument(0)) + n;
+    } else if (!found.argument(0).isEmpty()) {
+      n = Math.max(n, 1) * found.argumentNumber(0);
+    }
+    return Optional.of(new Said.Number(n, false, ""));
+  }
+
+  private static Optional<Said> mixed(Found found) {
+    int below = found.number("den");
+    return below == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Said.Number(found.number("int") + found.number("num") / (double) below, false, ""));
+  }
+
+  private static Optional<Said> length(Found found) {
+    return found.said("number").map(said -> counted((Said.Number) said, Means.unit(found)));
+  }
+
+  private static Said counted(Said.Number number, Unit unit) {
+    return new Said.Length(number.count(), number.vague(), unit, number.mod());
+  }
+
+  private static Optional<Said> halfMore(Found found) {
+    double whole =
+        found.said("number").orElse(Said.NOTHING) instanceof Said.Number number
+            ? number.count()
+            : 1;
+    return Optional.of(new Said.Length(whole + 0.5, false, Means.unit(found), ""));
+  }
+
+  private static Optional<Said> modified(Found found) {
+    String mod = found.has("mod") ? found.value("mod") : found.argument(0);
+    return found
+        .said("length")
+        .map(said -> (Said.Length) said)
+        .map(length -> new Said.Length(length.count(), length.vague(), length.unit(), mod));
+  }
+
+  private static Optional<Said> often(Found found) {
+    if (found.has("often")) {
+      String value = found.value("often");
+      return Optional.of(new Said.Often(value, java.time.Period.ZERO));
+    }
+    if (found.said("length").orElse(Said.NOTHING) instanceof Said.Length length) {
+      return Optional.of(new Said.Often(Lengths.value(length), Lengths.period(length)));
+    }
+    Unit unit = Means.unit(found);
+    return Optional.of(new Said.Often(unit.value("1"), unit.period()));
+  }
+
+  private static Optional<Said> oftenDay(Found found) {
+    if (found.has("month")) {
+      String value = "XXXX-%02d".formatted(found.number("month"));
+      return Optional.of(new Said.Often(value, java.time.Period.ofYears(1)));
+    }
+    if (found.has("season")) {
+      return Optional.of(
+          new Said.Often("XXXX-" + found.value("season"), java.time.Period.ofYears(1)));
+    }
+    String value = "XXXX-WXX-" + found.number("weekday");
+    if (found.has("daypart")) {
+      value += "T" + found.value("daypart");
+    }
+    return Optional.of(new Said.Often(value, java.time.Period.ofDays(7)));
+  }
+}

@@ -1,0 +1,204 @@
+package dateline.time;
+
+import dateline.time.Said.Base;
+import dateline.time.Said.Which;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The functions that rules name behind `means`: from the words of a match to what they say.
+///
+/// A function that answers with nothing takes the match back.
+final class Means {
+  private static final Map<String, Function<Found, Optional<Said>>> NAMED = table();
+
+  private Means() {}
+
+  static Function<Found, Optional<Said>> named(String name, String where) {
+    Function<Found, Optional<Said>> function = NAMED.get(name);
+    if (function == null) {
+      throw new IllegalStateException(where + ": no function " + name);
+    }
+    return function;
+  }
+
+  private static Map<String, Function<Found, Optional<Said>>> table() {
+    Map<String, Function<Found, Optional<Said>>> table = new HashMap<>();
+    table.put("nothing", _ -> Optional.of(Said.NOTHING));
+    table.put("day", found -> Optional.of(day(found)));
+    table.put("day-short", found -> Optional.of(dayOfShortYear(found)));
+    table.put("fiscal", Means::fiscal);
+    table.put("slashes", Means::slashes);
+    table.put("year", Means::year);
+    table.put("short-year", Means::shortYear);
+    table.put("near", found -> Optional.of(near(found)));
+    table.put("away", Means::away);
+    table.put("season", Means::season);
+    table.put("fraction", Means::fraction);
+    table.put("period", Means::period);
+    table.put("decade", Means::decade);
+    table.put("century", Means::century);
+    table.put("part", Means::part);
+    table.put("within", Means::within);
+    table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
+    table.put("vague", Means::vague);
+    table.put("holiday", Means::holiday);
+    Amounts.addTo(table);
+    Clocks.addTo(table);
+    return table;
+  }
+
+  private static Said.Day day(Found found) {
+    return new Said.Day(
+        found.number("year"),
+        found.number("month") + found.number("m"),
+        found.number("d") + found.number("dth") + found.number("ordinal"),
+        found.number("weekday"),
+        which(found.argument(0)));
+  }
+
+  /// "19-Nov-12": the year has two digits.
+  private static Said.Day dayOfShortYear(Found found) {
+    int month = found.number("month") + found.number("m");
+    int year = century(found.number("yy"));
+    return new Said.Day(year, month, found.number("d") + found.number("second"), 0, Which.PLAIN);
+  }
+
+  private static Optional<Said> fiscal(Found found) {
+    return Optional.of(
+        found.has("year")
+            ? new Said.Day(found.number("year"), 0, 0, 0, Which.PLAIN)
+            : new Said.Near(Unit.YEAR, 0, Base.ARTICLE));
+  }
+
+  /// 11/15/2023 is the American order unless its first number can be no month.
+  private static Optional<Said> slashes(Found found) {
+    int first = found.number("first");
+    int second = found.number("second");
+    int year = found.has("yy") ? century(found.number("yy")) : found.number("year");
+    boolean dayFirst = found.argument(0).equals("day-first") && second <= 12 || first > 12;
+    int month = dayFirst ? second : first;
+    int day = dayFirst ? first : second;
+    return month <= 12 && day <= 31
+        ? Optional.of(new Said.Day(year, month, day, 0, Which.PLAIN))
+        : Optional.empty();
+  }
+
+  private static int century(int twoDigits) {
+    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+  }
+
+  private static Optional<Said> year(Found found) {
+    if (found.has("number")) {
+      double n =
+          found
+              .said("number")
+              .filter(Said.Number.class::isInstance)
+              .map(said -> ((Said.Number) said).count())
+              .orElse(0.0);
+      return n >= 1900 && n < 2100
+          ? Optional.of(new Said.Day((int) n, 0, 0, 0, Which.PLAIN))
+          : Optional.empty();
+    }
+    int year = found.number("year");
+    if (found.has("teen")) {
+      year = found.number("teen") * 100 + found.number("tens") + found.number("ones");
+    }
+    boolean plausible = found.argument(0).equals("sure") || Plausible.year(found, year);
+    return plausible ? Optional.of(new Said.Day(year, 0, 0, 0, Which.PLAIN)) : Optional.empty();
+  }
+
+  private static Optional<Said> shortYear(Found found) {
+    int base = found.has("year") ? found.number("year") / 100 * 100 : 0;
+    int year = base > 0 ? base + found.number("yy") : century(found.number("yy"));
+    boolean forward = base == 0 || year > found.number("year");
+    return forward ? Optional.of(new Said.Day(year, 0, 0, 0, Which.PLAIN)) : Optional.empty();
+  }
+
+  private static Said near(Found found) {
+    Unit unit = unit(found);
+    Base base = found.argument(1).equals("text") ? Base.TEXT : Base.ARTICLE;
+    return new Said.Near(unit, found.argumentNumber(0), base);
+  }
+
+  private static Optional<Said> away(Found found) {
+    Base base = found.argument(1).equals("text") ? Base.TEXT : Base.ARTICLE;
+    Said.Length length =
+        found.said("length").orElse(Said.NOTHING) instanceof Said.Length said
+            ? said
+            : new Said.Length(1, false, unit(found), "");
+    return Optional.of(new Said.Away(length, found.argumentNumber(0), base));
+  }
+
+  static Unit unit(Found found) {
+    String units = found.value("units");
+    String name = units.isEmpty() ? found.value("unit") : units;
+    return Unit.named(name.isEmpty() ? found.argument(2) : name);
+  }
+
+  private static Optional<Said> season(Found found) {
+    return Optional.of(
+        new Said.Season(found.value("season"), found.number("year"), which(found.argument(0))));
+  }
+
+  private static Optional<Said> fraction(Found found) {
+    int number = found.number("ordinal") + found.number("nth") + found.number("int");
+    int of = found.argumentNumber(0);
+    if (found.argument(1).equals("last")) {
+      number = of;
+    }
+    return number >= 1 && number <= of
+        ? Optional.of(new Said.Fraction(number, of, found.number("year")))
+        : Optional.empty();
+  }
+
+  private static Optional<Said> period(Found found) {
+    return Optional.of(
+        new Said.Period(found.argumentNumber(0), found.argument(1).equals("certain")));
+  }
+
+  private static Optional<Said> decade(Found found) {
+    int year = found.number("decade");
+    if (year == 0) {
+      int tens = found.number("dd") + found.number("decadeword");
+      year = (tens < 20 ? 2000 : 1900) + tens;
+    }
+    return Optional.of(new Said.Era(Integer.toString(year / 10), year, 10));
+  }
+
+  private static Optional<Said> century(Found found) {
+    int number = found.number("nth") + found.number("ordinal");
+    if (number < 2 || number > 22) {
+      return Optional.empty();
+    }
+    return Optional.of(new Said.Era(Integer.toString(number - 1), (number - 1) * 100, 100));
+  }
+
+  private static Optional<Said> part(Found found) {
+    String mod = found.has("part") ? found.value("part") : found.argument(0);
+    boolean narrow = found.has("edge");
+    String said = narrow ? found.value("edge") : mod;
+    return found.said("date").map(whole -> new Said.Part(said, narrow, whole));
+  }
+
+  private static Optional<Said> within(Found found) {
+    return found
+        .said("inner")
+        .flatMap(inner -> found.said("outer").map(outer -> new Said.Within(inner, outer)));
+  }
+
+  private static Optional<Said> vague(Found found) {
+    return Optional.of(new Said.Vague(unit(found), found.argumentNumber(0)));
+  }
+
+  private static Optional<Said> holiday(Found found) {
+    return Optional.of(
+        new Said.Holiday(found.value("holiday"), found.number("year"), which(found.argument(0))));
+  }
+
+  private static Which which(String name) {
+    return name.isEmpty() ? Which.PLAIN : Which.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

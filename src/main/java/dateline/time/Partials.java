@@ -1,0 +1,260 @@
+package dateline.time;
+
+import dateline.time.Said.Which;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// Dates of the calendar of which only a part was said: the rest comes from the tense of the
+/// clause, the heading above, the date spoken of in the same sentence, and the article's day.
+final class Partials {
+  private static final String OUTRIGHT = "the text says it outright";
+  private static final String NO_DAY = "the article's day is not known";
+
+  private final Scene scene;
+
+  Partials(Scene scene) {
+    this.scene = scene;
+  }
+
+  Resolved day(Said.Day said) {
+    if (said.month() == 0 && said.day() == 0 && said.year() != 0) {
+      return Resolved.year(said.year(), OUTRIGHT);
+    }
+    if (said.month() != 0) {
+      return said.year() != 0 ? full(said, OUTRIGHT) : withoutYear(said);
+    }
+    return said.weekday() != 0 ? weekday(said) : dayOfMonth(said);
+  }
+
+  private static Resolved full(Said.Day said, String why) {
+    if (said.day() == 0) {
+      return Resolved.month(LocalDate.of(said.year(), said.month(), 1), why);
+    }
+    String value = "%04d-%02d-%02d".formatted(said.year(), said.month(), said.day());
+    return Resolver.date(said.year(), said.month(), said.day())
+        .map(day -> contradiction(day, said.weekday(), why))
+        .orElseGet(() -> Resolved.unclear(Timex.Type.DATE, value, "the calendar has no such day"));
+  }
+
+  private static Resolved contradiction(LocalDate day, int weekday, String why) {
+    boolean wrong = weekday != 0 && day.getDayOfWeek().getValue() != weekday;
+    String doubt = "; but that day was no " + Why.spell(DayOfWeek.of(Math.max(1, weekday)));
+    return Resolved.day(day, wrong ? why + doubt : why);
+  }
+
+  private Resolved withoutYear(Said.Day said) {
+    String value =
+        said.day() == 0
+            ? "XXXX-%02d".formatted(said.month())
+            : "XXXX-%02d-%02d".formatted(said.month(), said.day());
+    Optional<Integer> told = yearTold(said);
+    if (told.isPresent()) {
+      return full(inYear(said, told.get()), "the year that the text speaks of");
+    }
+    if (scene.day().isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, value, NO_DAY);
+    }
+    LocalDate day = scene.day().get();
+    int year = said.day() == 0 ? yearOfMonth(said, day) : yearOfDay(said, day);
+    String direction = year < day.getYear() ? "before " : year > day.getYear() ? "after " : "near ";
+    return full(inYear(said, year), "the one " + direction + Why.articleDay(day));
+  }
+
+  private static Said.Day inYear(Said.Day said, int year) {
+    return new Said.Day(year, said.month(), said.day(), said.weekday(), Which.PLAIN);
+  }
+
+  /// A heading's year, or a year that the same sentence has told before.
+  private Optional<Integer> yearTold(Said.Day said) {
+    if (said.which() != Which.PLAIN) {
+      return Optional.empty();
+    }
+    if (scene.heading().isPresent()) {
+      return Optional.of(scene.heading().get().start().getYear());
+    }
+    return Optional.empty();
+  }
+
+  private int yearOfMonth(Said.Day said, LocalDate day) {
+    int year = day.getYear();
+    int shift = said.month() - day.getMonthValue();
+    return switch (said.which()) {
+      case LAST -> shift < 0 ? year : year - 1;
+      case NEXT -> shift > 0 ? year : year + 1;
+      case THIS -> year;
+      case PLAIN ->
+          switch (scene.tense()) {
+            case PAST -> shift <= 0 ? year : year - 1;
+            case FUTURE -> shift >= 0 ? year : year + 1;
+            case OPEN -> shift > 6 ? year - 1 : shift < -9 ? year + 1 : year;
+          };
+    };
+  }
+
+  private int yearOfDay(Said.Day said, LocalDate day) {
+    int best = day.getYear();
+    long least = Long.MAX_VALUE;
+    Tense tense = scene.tense();
+    for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+      Optional<LocalDate> candidate = Resolver.date(year, said.month(), said.day());
+      if (candidate.isPresent()) {
+        long far = cost(candidate.get(), day, said, tense);
+        if (far < least) {
+          least = far;
+          best = year;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// The distance in days, with a price on a wrong weekday and on the wrong side.
+  private static long cost(LocalDate candidate, LocalDate day, Said.Day said, Tense tense) {
+    long ahead = candidate.toEpochDay() - day.toEpochDay();
+    long cost = Math.abs(ahead);
+    boolean wrongSide = tense == Tense.PAST && ahead > 0 || tense == Tense.FUTURE && ahead < 0;
+    if (wrongSide) {
+      cost += 150;
+    }
+    if (said.weekday() != 0 && candidate.getDayOfWeek().getValue() != said.weekday()) {
+      cost += 10_000;
+    }
+    return cost;
+  }
+
+  private Resolved weekday(Said.Day said) {
+    Optional<LocalDate> told = scene.heading().map(DateRange::start);
+    Optional<LocalDate> anchor = scene.day();
+    if (told.isPresent() && scene.heading().get().days() <= 31) {
+      anchor = told;
+    }
+    if (anchor.isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-WXX-" + said.weekday(), NO_DAY);
+    }
+    LocalDate day = anchor.get();
+    int ahead = Math.floorMod(said.weekday() - day.getDayOfWeek().getValue(), 7);
+    int shift =
+        switch (said.which()) {
+          case LAST -> ahead - 7;
+          case NEXT -> ahead == 0 ? 7 : ahead;
+          case THIS -> scene.tense() == Tense.PAST && ahead > 0 ? ahead - 7 : ahead;
+          case PLAIN -> ahead == 0 || scene.tense() == Tense.FUTURE ? ahead : ahead - 7;
+        };
+    String side = shift < 0 ? "the one before " : shift > 0 ? "the one after " : "";
+    return Resolved.day(day.plusDays(shift), side + Why.articleDay(day));
+  }
+
+  /// "the 15th": of the month spoken of, else of the article's.
+  private Resolved dayOfMonth(Said.Day said) {
+    Optional<LocalDate> anchor =
+        scene.last(Precision.MONTH).map(spoken -> spoken.range().start()).or(scene::day);
+    if (anchor.isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-XX-%02d".formatted(said.day()), NO_DAY);
+    }
+    YearMonth month = YearMonth.from(anchor.get());
+    Said.Day whole =
+        new Said.Day(month.getYear(), month.getMonthValue(), said.day(), 0, Which.PLAIN);
+    return full(whole, "of the month that the text speaks of");
+  }
+
+  Resolved season(Said.Season said) {
+    if (said.year() != 0) {
+      return Resolved.season(said.year(), said.code(), OUTRIGHT);
+    }
+    if (scene.heading().isPresent()) {
+      int year = scene.heading().get().start().getYear();
+      return Resolved.season(year, said.code(), "the year that the text speaks of");
+    }
+    if (scene.day().isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-" + said.code(), NO_DAY);
+    }
+    LocalDate day = scene.day().get();
+    return Resolved.season(
+        yearOfSeason(said, day), said.code(), "seen from " + Why.articleDay(day));
+  }
+
+  private int yearOfSeason(Said.Season said, LocalDate day) {
+    int year = day.getYear();
+    DateRange here = Resolved.season(year, said.code(), "").range().orElseThrow();
+    boolean over = here.end().isBefore(day);
+    boolean ahead = here.start().isAfter(day);
+    return switch (said.which()) {
+      case LAST -> over ? year : year - 1;
+      case NEXT -> ahead ? year : year + 1;
+      case THIS -> year;
+      case PLAIN ->
+          switch (scene.tense()) {
+            case PAST -> ahead ? year - 1 : year;
+            case FUTURE -> over ? year + 1 : year;
+            case OPEN -> year;
+          };
+    };
+  }
+
+  /// "the third quarter", "the second half".
+  Resolved fraction(Said.Fraction said) {
+    if (said.year() != 0) {
+      return Resolved.fraction(said.year(), said.number(), said.of(), OUTRIGHT);
+    }
+    if (scene.day().isEmpty()) {
+      String letter = said.of() == 2 ? "H" : "Q";
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-" + letter + said.number(), NO_DAY);
+    }
+    LocalDate day = scene.day().get();
+    int months = 12 / said.of();
+    int now = (day.getMonthValue() - 1) / months + 1;
+    Tense tense = scene.tense();
+    int year = day.getYear();
+    if (said.number() > now && tense != Tense.FUTURE) {
+      year--;
+    } else if (said.number() < now - 1 && tense == Tense.FUTURE) {
+      year++;
+    }
+    return Resolved.fraction(year, said.number(), said.of(), "seen from " + Why.articleDay(day));
+  }
+
+  Resolved holiday(Said.Holiday said) {
+    if (said.year() != 0) {
+      return onHoliday(said, said.year(), OUTRIGHT);
+    }
+    if (scene.heading().isPresent()) {
+      int year = scene.heading().get().start().getYear();
+      return onHoliday(said, year, "the year that the text speaks of");
+    }
+    if (scene.day().isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-XX-XX", NO_DAY);
+    }
+    LocalDate day = scene.day().get();
+    int year = day.getYear();
+    int best = year;
+    long least = Long.MAX_VALUE;
+    for (int candidate = year - 1; candidate <= year + 1; candidate++) {
+      LocalDate feast = Holidays.day(said.rule(), candidate);
+      long ahead = feast.toEpochDay() - day.toEpochDay();
+      if (Math.abs(ahead) + penalty(said.which(), ahead) < least) {
+        least = Math.abs(ahead) + penalty(said.which(), ahead);
+        best = candidate;
+      }
+    }
+    return onHoliday(said, best, "seen from " + Why.articleDay(day));
+  }
+
+  private long penalty(Which which, long ahead) {
+    boolean wrong =
+        switch (which) {
+          case LAST -> ahead >= 0;
+          case NEXT -> ahead <= 0;
+          case THIS -> false;
+          case PLAIN ->
+              scene.tense() == Tense.PAST && ahead > 0
+                  || scene.tense() == Tense.FUTURE && ahead < 0;
+        };
+    return wrong ? which == Which.PLAIN ? 90 : 1000 : 0;
+  }
+
+  private static Resolved onHoliday(Said.Holiday said, int year, String why) {
+    return Resolved.day(Holidays.day(said.rule(), year), why);
+  }
+}

@@ -1,0 +1,43 @@
+package dateline.time;
+
+import java.time.LocalDate;
+
+/// "early 2023", "the end of May": a part of a longer time.
+final class Parts {
+  private Parts() {}
+
+  static Resolved of(Said.Part part, Resolved whole) {
+    return whole
+        .range()
+        .map(range -> whole.meaning(new Meaning.Days(cut(part, range))).mod(part.mod()))
+        .orElseGet(() -> whole.mod(part.mod()));
+  }
+
+  /// "early" is the first third, "the start" the first quarter; "late", "the end" the last.
+  private static DateRange cut(Said.Part part, DateRange range) {
+    if (range.days() < 5) {
+      return range;
+    }
+    LocalDate start = range.start();
+    LocalDate end = range.end();
+    long months = Math.round(range.days() / 30.4);
+    if (months >= 6) {
+      long piece = Math.max(1, part.narrow() ? months / 4 : months / 3);
+      return switch (part.mod()) {
+        case "START" -> new DateRange(start, start.plusMonths(piece).minusDays(1), Precision.PART);
+        case "END" -> new DateRange(end.plusDays(1).minusMonths(piece), end, Precision.PART);
+        case "MID" ->
+            new DateRange(
+                start.plusMonths(months / 3), end.minusMonths(months / 3), Precision.PART);
+        default -> range;
+      };
+    }
+    long third = range.days() / 3;
+    return switch (part.mod()) {
+      case "START" -> new DateRange(start, start.plusDays(third - 1), Precision.PART);
+      case "END" -> new DateRange(end.minusDays(third - 1), end, Precision.PART);
+      case "MID" -> new DateRange(start.plusDays(third), end.minusDays(third), Precision.PART);
+      default -> range;
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package dateline.time;
+
+import dateline.time.Said.Base;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Expressions that count from a day: "last year", "three days ago", "the following month".
+final class Relatives {
+  private static final String NO_DAY = "the article's day is not known";
+
+  private final Scene scene;
+
+  Relatives(Scene scene) {
+    this.scene = scene;
+  }
+
+  Resolved today(String why) {
+    return scene
+        .day()
+        .map(day -> Resolved.day(day, why.isEmpty() ? Why.articleDay(day) : why))
+        .orElseGet(() -> Resolved.unclear(Timex.Type.DATE, "XXXX-XX-XX", NO_DAY));
+  }
+
+  Resolved near(Said.Near near) {
+    Optional<LocalDate> base = base(near.base(), precision(near.unit()));
+    if (base.isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, unknown(near.unit()), NO_DAY);
+    }
+    String why =
+        (near.base() == Base.TEXT ? "counted from " : "seen from ") + Why.spell(base.get());
+    return unit(shift(base.get(), near.unit(), near.shift()), near.unit(), why);
+  }
+
+  private Optional<LocalDate> base(Base base, Precision precision) {
+    Optional<LocalDate> told = scene.last(precision).map(spoken -> spoken.range().start());
+    return base == Base.TEXT ? told.or(scene::day) : scene.day();
+  }
+
+  private static Precision precision(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> Precision.DAY;
+      case WEEKEND, WEEK, FORTNIGHT -> Precision.WEEK;
+      case MONTH -> Precision.MONTH;
+      case QUARTER -> Precision.QUARTER;
+      case YEAR, DECADE, CENTURY, MILLENNIUM -> Precision.YEAR;
+    };
+  }
+
+  private static String unknown(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+      case WEEKEND, WEEK, FORTNIGHT -> "XXXX-WXX";
+      case MONTH -> "XXXX-XX";
+      case QUARTER -> "XXXX-QX";
+      case YEAR -> "XXXX";
+      case DECADE -> "XXX";
+      case CENTURY, MILLENNIUM -> "XX";
+    };
+  }
+
+  private static LocalDate shift(LocalDate day, Unit unit, long count) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> day;
+      case DAY -> day.plusDays(count);
+      case WEEKEND, WEEK -> day.plusWeeks(count);
+      case FORTNIGHT -> day.plusWeeks(2 * count);
+      case MONTH -> day.withDayOfMonth(1).plusMonths(count);
+      case QUARTER -> day.withDayOfMonth(1).plusMonths(3 * count);
+      case YEAR -> day.plusYears(count);
+      case DECADE -> day.plusYears(10 * count);
+      case CENTURY -> day.plusYears(100 * count);
+      case MILLENNIUM -> day.plusYears(1000 * count);
+    };
+  }
+
+  private static Resolved unit(LocalDate day, Unit unit, String why) {
+    int year = day.getYear();
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY -> Resolved.day(day, why);
+      case WEEKEND -> Resolved.weekend(day, why);
+      case WEEK, FORTNIGHT -> Resolved.week(day, why);
+      case MONTH -> Resolved.month(day, why);
+      case QUARTER -> Resolved.fraction(year, (day.getMonthValue() - 1) / 3 + 1, 4, why);
+      case YEAR -> Resolved.year(year, why);
+      case DECADE -> Resolved.era(new Said.Era("" + year / 10, year / 10 * 10, 10), why);
+      case CENTURY, MILLENNIUM ->
+          Resolved.era(new Said.Era("" + year / 100, year / 100 * 100, 100), why);
+    };
+  }
+
+  /// "two years ago" is as sharp as its unit; "a year ago" as sharp as what it is compared with.
+  Resolved away(Said.Away away) {
+    Said.Length length = away.length();
+    if (length.vague()) {
+      return vaguelyAway(away);
+    }
+    if (length.unit() == Unit.YEAR && length.count() == 1) {
+      return aYearAway(away).mod(length.mod());
+    }
+    Optional<LocalDate> base = base(away.base(), precision(length.unit()));
+    if (base.isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, unknown(length.unit()), NO_DAY);
+    }
+    String why = "counted from " + Why.spell(base.get());
+    long count = Math.round(length.count()) * away.direction();
+    if (Math.abs(count) > 100_000) {
+      return Resolved.unclear(Timex.Type.DATE, unknown(length.unit()), "too far away");
+    }
+    LocalDate day = shift(base.get(), length.unit(), count);
+    if (length.count() != Math.floor(length.count())) {
+      day = base.get().plus(Lengths.period(length).multipliedBy(away.direction()));
+    }
+    if (day.getYear() < 1) {
+      return Resolved.unclear(Timex.Type.DATE, unknown(length.unit()), "too far away");
+    }
+    return unit(day, length.unit() == Unit.DECADE ? Unit.YEAR : length.unit(), why)
+        .mod(length.mod());
+  }
+
+  private Resolved vaguelyAway(Said.Away away) {
+    String ref = away.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
+    return Resolved.unclear(Timex.Type.DATE, ref, "the text does not say how many");
+  }
+
+  private Resolved aYearAway(Said.Away away) {
+    Optional<DateRange> quarter = comparedQuarter();
+    if (quarter.isPresent()) {
+      LocalDate then = quarter.get().start().plusYears(away.direction());
+      return unit(then, Unit.QUARTER, "the quarter spoken of, a year away");
+    }
+    Optional<LocalDate> base = base(away.base(), Precision.YEAR);
+    if (base.isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX", NO_DAY);
+    }
+    Precision precision =
+        away.base() == Base.ARTICLE
+            ? Precision.MONTH
+            : scene.last(Precision.YEAR).map(s -> s.range().precision()).orElse(Precision.YEAR);
+    Unit unit =
+        switch (precision) {
+          case DAY, WEEK, MONTH -> Unit.MONTH;
+          case SEASON, QUARTER -> Unit.QUARTER;
+          case HALF, PART, YEAR, DECADE, CENTURY, VAGUE -> Unit.YEAR;
+        };
+    LocalDate then = base.get().plusYears(away.direction());
+    return unit(then, unit, "counted from " + Why.spell(base.get()));
+  }
+
+  /// The quarter that a text on earnings is about; nothing in other texts.
+  private Optional<DateRange> comparedQuarter() {
+    return scene.lastExactly(Precision.QUARTER).map(Scene.Spoken::range);
+  }
+
+  /// "the quarter", "the latest period": the one spoken of, else the last one that is over.
+  Resolved period(Said.Period period) {
+    Optional<DateRange> told = comparedQuarter();
+    if (told.isEmpty() && scene.day().isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-QX", NO_DAY);
+    }
+    LocalDate quarter =
+        told.map(DateRange::start).orElseGet(() -> scene.day().orElseThrow().minusMonths(3));
+    return unit(
+        quarter.plusYears(period.shift()), Unit.QUARTER, "the quarter that the text is about");
+  }
+}

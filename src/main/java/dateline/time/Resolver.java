@@ -1,0 +1,114 @@
+package dateline.time;
+
+import dateline.time.Said.Which;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Works out which days an expression means, from what its words say and the [Scene] around them.
+final class Resolver {
+  private final Scene scene;
+  private final Relatives relatives;
+  private final Partials partials;
+
+  Resolver(Scene scene) {
+    this.scene = scene;
+    this.relatives = new Relatives(scene);
+    this.partials = new Partials(scene);
+  }
+
+  Resolved resolve(Said said) {
+    return switch (said) {
+      case Said.Day day -> partials.day(day);
+      case Said.Season season -> partials.season(season);
+      case Said.Fraction fraction -> partials.fraction(fraction);
+      case Said.Holiday holiday -> partials.holiday(holiday);
+      case Said.Near near -> relatives.near(near);
+      case Said.Away away -> relatives.away(away);
+      case Said.Period period -> relatives.period(period);
+      case Said.Vague vague -> Vagueness.resolve(vague, scene);
+      case Said.Ref ref -> Vagueness.ref(ref, scene);
+      case Said.Length length -> length(length);
+      case Said.Era era -> Resolved.era(era, "the text says it outright");
+      case Said.Part part -> Parts.of(part, resolve(part.whole()));
+      case Said.Within within -> within(within);
+      case Said.Often often -> often(often);
+      case Said.Clock clock -> clock(clock);
+      case Said.Nothing _, Said.Number _, Said.Entry _ ->
+          throw new IllegalStateException("not an expression of time: " + said);
+    };
+  }
+
+  private static Resolved length(Said.Length length) {
+    return new Resolved(
+        new Timex(Timex.Type.DURATION, Lengths.value(length), length.mod()),
+        new Meaning.Length(Lengths.period(length)),
+        "a length of time");
+  }
+
+  private static Resolved often(Said.Often often) {
+    return new Resolved(
+        new Timex(Timex.Type.SET, often.value(), ""),
+        new Meaning.Recurrence(often.every()),
+        "it recurs");
+  }
+
+  /// "the third quarter of last year": the year of the outer expression is said of the inner one.
+  private Resolved within(Said.Within within) {
+    Resolved outer = resolve(within.outer());
+    Optional<Integer> year = outer.range().map(range -> range.start().getYear());
+    if (year.isEmpty()) {
+      return outer;
+    }
+    return resolve(withYear(within.inner(), year.get()));
+  }
+
+  private static Said withYear(Said inner, int year) {
+    return switch (inner) {
+      case Said.Day day -> new Said.Day(year, day.month(), day.day(), day.weekday(), Which.PLAIN);
+      case Said.Season season -> new Said.Season(season.code(), year, Which.PLAIN);
+      case Said.Fraction fraction -> new Said.Fraction(fraction.number(), fraction.of(), year);
+      case Said.Holiday holiday -> new Said.Holiday(holiday.rule(), year, Which.PLAIN);
+      case Said.Part part -> new Said.Part(part.mod(), part.narrow(), withYear(part.whole(), year));
+      case Said.Near _,
+          Said.Away _,
+          Said.Period _,
+          Said.Vague _,
+          Said.Ref _,
+          Said.Length _,
+          Said.Era _,
+          Said.Within _,
+          Said.Often _,
+          Said.Clock _,
+          Said.Nothing _,
+          Said.Number _,
+          Said.Entry _ ->
+          inner;
+    };
+  }
+
+  private Resolved clock(Said.Clock clock) {
+    Resolved day =
+        clock.day().map(this::resolve).orElseGet(() -> relatives.today("the day spoken of"));
+    String value = day.timex().value();
+    boolean known = day.range().filter(range -> range.precision() == Precision.DAY).isPresent();
+    if (!known && clock.day().isEmpty()) {
+      value = "XXXX-XX-XX";
+    }
+    int time = value.indexOf('T');
+    String date = time < 0 ? value : value.substring(0, time);
+    return new Resolved(
+        new Timex(Timex.Type.TIME, date + clock.time(), day.timex().mod()),
+        day.meaning(),
+        day.why());
+  }
+
+  /// The day, or nothing where the calendar has no such day.
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

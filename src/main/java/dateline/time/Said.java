@@ -1,0 +1,83 @@
+package dateline.time;
+
+import java.util.Optional;
+
+/// What the words of an expression say, before it is known which days they mean.
+///
+/// Zero stands for a part that was not said: `Day(0, 11, 15, 3, PLAIN)` is "Wednesday, November
+/// 15".
+sealed interface Said {
+  /// What a day or a unit is counted from.
+  enum Base {
+    /// The article's own day: "two days ago".
+    ARTICLE,
+    /// The date the text spoke of last: "two days later".
+    TEXT
+  }
+
+  /// Which of several equal names: "last Friday", "next November".
+  enum Which {
+    PLAIN,
+    LAST,
+    THIS,
+    NEXT
+  }
+
+  /// These words are no time at all, though they look like one.
+  record Nothing() implements Said {}
+
+  /// A list entry of several words, as the list has it.
+  record Entry(String value) implements Said {}
+
+  /// A count; `vague` for "several", `mod` as TIMEX3 has it.
+  record Number(double count, boolean vague, String mod) implements Said {}
+
+  /// A day, month or year of the calendar, as far as it was said.
+  record Day(int year, int month, int day, int weekday, Which which) implements Said {}
+
+  /// "this month", "last year", "yesterday": `shift` units from the base.
+  record Near(Unit unit, int shift, Base base) implements Said {}
+
+  /// "two years ago", "three days later": a length before or after the base.
+  record Away(Length length, int direction, Base base) implements Said {}
+
+  /// "three years", "several weeks".
+  record Length(double count, boolean vague, Unit unit, String mod) implements Said {}
+
+  /// "recent months" (-1), "the coming days" (+1).
+  record Vague(Unit unit, int direction) implements Said {}
+
+  /// A season: SP, SU, FA, WI.
+  record Season(String code, int year, Which which) implements Said {}
+
+  /// A quarter of a year, or with `of` 2 a half.
+  record Fraction(int number, int of, int year) implements Said {}
+
+  /// A quarter or a half known only from what the text spoke of: "the quarter", "the latest
+  /// period".
+  record Period(int shift, boolean certain) implements Said {}
+
+  /// "the 1980s", "the 20th century".
+  record Era(String value, int firstYear, int years) implements Said {}
+
+  /// "early 2023"; `narrow` for "the start of the year", "the end of May".
+  record Part(String mod, boolean narrow, Said whole) implements Said {}
+
+  /// "the third quarter of last year", "July last year".
+  record Within(Said inner, Said outer) implements Said {}
+
+  /// "now", "recently", "in the future".
+  record Ref(String value) implements Said {}
+
+  /// "daily", "every Monday".
+  record Often(String value, java.time.Period every) implements Said {}
+
+  /// A time of day, with the day it belongs to where that was said.
+  record Clock(String time, Optional<Said> day) implements Said {}
+
+  /// A feast or a named day, by its rule in the list of holidays.
+  record Holiday(String rule, int year, Which which) implements Said {}
+
+  /// These words are no time at all.
+  Said NOTHING = new Nothing();
+}

@@ -1,0 +1,118 @@
+package dateline.time;
+
+import dateline.article.Article;
+import dateline.article.Sentences;
+import dateline.article.Span;
+import dateline.article.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the reader of a text has in mind at some word of it: the article's day, the dates that the
+/// text has spoken of, the heading above.
+///
+/// Changes from expression to expression; one for each article.
+final class Scene {
+  /// A date the text spoke of, and at which word.
+  record Spoken(DateRange range, Timex timex, int at, int sentence) {}
+
+  private final Words words;
+  private final Optional<LocalDate> day;
+  private final int[] firsts;
+  private final List<Spoken> spoken = new ArrayList<>();
+  private Optional<DateRange> heading = Optional.empty();
+  private int from;
+  private int to;
+
+  Scene(Article article, Words words) {
+    this.words = words;
+    this.day = article.published().day();
+    List<Span> sentences = Sentences.of(article.text());
+    this.firsts = new int[sentences.size() + 1];
+    for (int i = 0; i < sentences.size(); i++) {
+      firsts[i] = words.wordAt(sentences.get(i).start());
+    }
+    firsts[sentences.size()] = words.count();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /// The article's day, where it is known.
+  Optional<LocalDate> day() {
+    return day;
+  }
+
+  /// The words that are being read now.
+  void at(int first, int end) {
+    from = first;
+    to = end;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  int sentence() {
+    int at = java.util.Arrays.binarySearch(firsts, from);
+    int found = at >= 0 ? at : -at - 2;
+    return Math.clamp(found, 0, Math.max(0, firsts.length - 2));
+  }
+
+  int sentenceFrom() {
+    return firsts[sentence()];
+  }
+
+  int sentenceTo() {
+    return sentence() + 1 < firsts.length ? firsts[sentence() + 1] : words.count();
+  }
+
+  Tense tense() {
+    return Tense.around(words, from, to, sentenceFrom(), sentenceTo());
+  }
+
+  /// The date above the paragraphs that are being read, in a chronology.
+  Optional<DateRange> heading() {
+    return heading;
+  }
+
+  void heading(DateRange range) {
+    heading = Optional.of(range);
+  }
+
+  void speak(Resolved resolved) {
+    resolved
+        .range()
+        .ifPresent(range -> spoken.add(new Spoken(range, resolved.timex(), from, sentence())));
+  }
+
+  List<Spoken> spoken() {
+    return spoken;
+  }
+
+  /// The last date spoken of that is at least as sharp as `precision`.
+  Optional<Spoken> last(Precision precision) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (spoken.get(i).range().precision().compareTo(precision) <= 0) {
+        return Optional.of(spoken.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The last date spoken of with just this precision.
+  Optional<Spoken> lastExactly(Precision precision) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (spoken.get(i).range().precision() == precision) {
+        return Optional.of(spoken.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
