@@ -25,7 +25,10 @@ record Abbreviations(Set<String> always, Set<String> beforeNumber, Set<String> i
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Abbreviations(lists.get("always"), lists.get("number"), lists.get("inside"));
+    return new Abbreviations(
+        lists.getOrDefault("always", Set.of()),
+        lists.getOrDefault("number", Set.of()),
+        lists.getOrDefault("inside", Set.of()));
   }
 
   /// Whether the stop behind `word` belongs to it, `follower` being what comes next.
