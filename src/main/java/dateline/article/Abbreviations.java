@@ -20,8 +20,8 @@ record Abbreviations(Set<String> always, Set<String> beforeNumber, Set<String> i
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(":"))
-          .forEach(half -> lists.put(half[0], Set.of(half[1].strip().split("\\s+"))));
+          .map(line -> line.split(":", -1))
+          .forEach(half -> lists.put(half[0], Set.of(half[1].strip().split("\\s+", -1))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,15 +34,12 @@ record Abbreviations(Set<String> always, Set<String> beforeNumber, Set<String> i
   /// Whether the stop behind `word` belongs to it, `follower` being what comes next.
   boolean stops(String word, char follower, boolean opensSentence) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (always.contains(lower) || Character.isDigit(follower) && beforeNumber.contains(lower)) {
+    if (always.contains(lower) || (Character.isDigit(follower) && beforeNumber.contains(lower))) {
       return true;
     }
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial && (opensSentence || Character.isUpperCase(follower))
-        || lower.length() > 1
-            && lower.indexOf('.') == 1
-            && Character.isLetter(lower.charAt(0))
-            && isName(lower, follower);
+    return (initial && (opensSentence || Character.isUpperCase(follower)))
+        || isName(lower, follower);
   }
 
   /// `U.S. President`: a dotted word before a capital is read as part of a name, but `p.m.` is not.

@@ -58,7 +58,7 @@ final class Lines {
       return true;
     }
     char first = text.charAt(visible);
-    if (first == '\n' || first == '\r' || "-*•–·".indexOf(first) >= 0 && visible > lineEnd) {
+    if (first == '\n' || first == '\r' || "-*•–·".indexOf(first) >= 0) {
       return true;
     }
     return lineStartingBefore(lineEnd) * 10 < width * 6 && Character.isUpperCase(first);

@@ -72,7 +72,7 @@ public final class Sentences {
       return true;
     }
     char follower = text.charAt(next);
-    if (text.charAt(mark) != '.' || end > mark + 1 && text.charAt(mark + 1) != '.') {
+    if (text.charAt(mark) != '.' || (end > mark + 1 && text.charAt(mark + 1) != '.')) {
       return !Character.isLowerCase(follower);
     }
     return !Character.isLowerCase(follower)

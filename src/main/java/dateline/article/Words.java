@@ -157,7 +157,7 @@ public final class Words {
 
   private boolean isThousand(int comma, int start) {
     return text.charAt(comma) == ','
-        && (comma - start <= 3 || comma - start > 4 && text.charAt(comma - 4) == ',')
+        && (comma - start <= 3 || (comma - start > 4 && text.charAt(comma - 4) == ','))
         && runOfDigits(comma + 1) == comma + 4;
   }
 

@@ -11,10 +11,10 @@ final class Amounts {
   static void addTo(Map<String, Function<Found, Optional<Said>>> table) {
     table.put("number", Amounts::number);
     table.put("fraction-number", Amounts::mixed);
-    table.put("some", found -> Optional.of(new Said.Number(0, true, "")));
+    table.put("some", found -> Optional.of(new Said.Count(0, true, "")));
     table.put(
         "exactly",
-        found -> Optional.of(new Said.Number(found.argumentNumber(0), false, found.argument(1))));
+        found -> Optional.of(new Said.Count(found.argumentNumber(0), false, found.argument(1))));
     table.put("length", Amounts::length);
     table.put("half-more", Amounts::halfMore);
     table.put("half", found -> Optional.of(new Said.Length(0.5, false, Means.unit(found), "")));
@@ -37,7 +37,7 @@ final class Amounts {
     } else if (!found.argument(0).isEmpty()) {
       n = Math.max(n, 1) * found.argumentNumber(0);
     }
-    return Optional.of(new Said.Number(n, false, ""));
+    return Optional.of(new Said.Count(n, false, ""));
   }
 
   private static Optional<Said> mixed(Found found) {
@@ -45,22 +45,20 @@ final class Amounts {
     return below == 0
         ? Optional.empty()
         : Optional.of(
-            new Said.Number(found.number("int") + found.number("num") / (double) below, false, ""));
+            new Said.Count(found.number("int") + found.number("num") / (double) below, false, ""));
   }
 
   private static Optional<Said> length(Found found) {
-    return found.said("number").map(said -> counted((Said.Number) said, Means.unit(found)));
+    return found.said("number").map(said -> counted((Said.Count) said, Means.unit(found)));
   }
 
-  private static Said counted(Said.Number number, Unit unit) {
+  private static Said counted(Said.Count number, Unit unit) {
     return new Said.Length(number.count(), number.vague(), unit, number.mod());
   }
 
   private static Optional<Said> halfMore(Found found) {
     double whole =
-        found.said("number").orElse(Said.NOTHING) instanceof Said.Number number
-            ? number.count()
-            : 1;
+        found.said("number").orElse(Said.NOTHING) instanceof Said.Count number ? number.count() : 1;
     return Optional.of(new Said.Length(whole + 0.5, false, Means.unit(found), ""));
   }
 

@@ -22,7 +22,7 @@ final class Clocks {
     int hour = found.number("h") + found.number("ham") + found.number("hpm") + found.number("ones");
     boolean pm = found.has("hpm") || found.value("ampm").equals("pm");
     boolean am = found.has("ham") || found.value("ampm").equals("am");
-    if ((am || pm) && hour > 12 || hour > 24) {
+    if (hour > 24 || ((am || pm) && hour > 12)) {
       return Optional.empty();
     }
     if (pm && hour < 12) {

@@ -147,7 +147,7 @@ final class Finder {
     int at = 0;
     while (at < words.count()) {
       Item longest = longestAt(at);
-      if (longest == NOWHERE) {
+      if (longest.length() == 0) {
         at++;
       } else {
         if (!(longest.said() instanceof Said.Nothing)) {

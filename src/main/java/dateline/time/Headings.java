@@ -29,7 +29,7 @@ final class Headings {
     }
     String next = words.lower(to);
     boolean mark = next.equals("–") || next.equals("—") || next.equals(":") || next.equals("-");
-    boolean lonelyMark = mark || next.equals(".") && words.startsLine(to + 1);
+    boolean lonelyMark = mark || (next.equals(".") && words.startsLine(to + 1));
     return lonelyMark && !words.glued(to + 1);
   }
 }

@@ -22,7 +22,7 @@ final class Holidays {
           .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
           .plusDays(1);
     }
-    String[] parts = rule.split("-");
+    String[] parts = rule.split("-", -1);
     LocalDate month = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
     if (parts.length == 2) {
       return month.withDayOfMonth(Integer.parseInt(parts[1]));

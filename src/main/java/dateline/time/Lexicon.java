@@ -53,7 +53,7 @@ final class Lexicon {
     int equals = line.lastIndexOf('=');
     String value = equals < 0 ? line : line.substring(equals + 1).strip();
     String spellings = equals < 0 ? line : line.substring(0, equals);
-    for (String spelling : spellings.split("\\|")) {
+    for (String spelling : spellings.split("\\|", -1)) {
       add(list, spelling.strip(), value);
     }
   }

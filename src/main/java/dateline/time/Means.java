@@ -78,7 +78,7 @@ final class Means {
     int first = found.number("first");
     int second = found.number("second");
     int year = found.has("yy") ? century(found.number("yy")) : found.number("year");
-    boolean dayFirst = found.argument(0).equals("day-first") && second <= 12 || first > 12;
+    boolean dayFirst = first > 12 || (found.argument(0).equals("day-first") && second <= 12);
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
     return month <= 12 && day <= 31
@@ -95,8 +95,8 @@ final class Means {
       double n =
           found
               .said("number")
-              .filter(Said.Number.class::isInstance)
-              .map(said -> ((Said.Number) said).count())
+              .filter(Said.Count.class::isInstance)
+              .map(said -> ((Said.Count) said).count())
               .orElse(0.0);
       return n >= 1900 && n < 2100
           ? Optional.of(new Said.Day((int) n, 0, 0, 0, Which.PLAIN))
@@ -155,8 +155,7 @@ final class Means {
   }
 
   private static Optional<Said> period(Found found) {
-    return Optional.of(
-        new Said.Period(found.argumentNumber(0), found.argument(1).equals("certain")));
+    return Optional.of(new Said.Told(found.argumentNumber(0), found.argument(1).equals("certain")));
   }
 
   private static Optional<Said> decade(Found found) {

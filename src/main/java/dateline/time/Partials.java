@@ -114,7 +114,7 @@ final class Partials {
   private static long cost(LocalDate candidate, LocalDate day, Said.Day said, Tense tense) {
     long ahead = candidate.toEpochDay() - day.toEpochDay();
     long cost = Math.abs(ahead);
-    boolean wrongSide = tense == Tense.PAST && ahead > 0 || tense == Tense.FUTURE && ahead < 0;
+    boolean wrongSide = (tense == Tense.PAST && ahead > 0) || (tense == Tense.FUTURE && ahead < 0);
     if (wrongSide) {
       cost += 150;
     }
@@ -248,8 +248,8 @@ final class Partials {
           case NEXT -> ahead <= 0;
           case THIS -> false;
           case PLAIN ->
-              scene.tense() == Tense.PAST && ahead > 0
-                  || scene.tense() == Tense.FUTURE && ahead < 0;
+              (scene.tense() == Tense.PAST && ahead > 0)
+                  || (scene.tense() == Tense.FUTURE && ahead < 0);
         };
     return wrong ? which == Which.PLAIN ? 90 : 1000 : 0;
   }

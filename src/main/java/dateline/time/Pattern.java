@@ -48,11 +48,10 @@ final class Pattern {
 
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
-    for (String piece : text.split("\\s+")) {
+    for (String piece : text.split("\\s+", -1)) {
       int from = 0;
       for (int i = 0; i < piece.length(); i++) {
-        if ("[](){}|".indexOf(piece.charAt(i)) >= 0 && piece.indexOf('<') != 0
-            || "[](){}|".indexOf(piece.charAt(i)) >= 0) {
+        if ("[](){}|".indexOf(piece.charAt(i)) >= 0) {
           if (i > from) {
             tokens.add(piece.substring(from, i));
           }

@@ -44,6 +44,11 @@ final class Plausible {
   private static final Set<String> NO_PLURAL =
       Set.of("was", "is", "has", "as", "does", "his", "its", "this", "us", "'s", "s", "crisis");
 
+  private static final Set<String> COUNTED =
+      Set.of("people", "men", "women", "children", "feet", "percent", "million");
+  private static final Set<String> AMOUNT_TOO =
+      Set.of("to", "than", "for", "from", "of", "and", "by", "between", "around");
+
   private Plausible() {}
 
   static boolean year(Found found, int year) {
@@ -65,9 +70,7 @@ final class Plausible {
       return invited && year > 1300 && !before.equals("the") && !counts(words, found.to());
     }
     if (counts(words, found.to())) {
-      return invited
-          && !Set.of("to", "than", "for", "from", "of", "and", "by", "between", "around")
-              .contains(before);
+      return invited && !AMOUNT_TOO.contains(before);
     }
     return true;
   }
@@ -79,11 +82,11 @@ final class Plausible {
   /// Whether the next word is a plural, as in "2000 soldiers".
   private static boolean counts(Words words, int next) {
     String word = words.lower(next);
-    return word.length() > 2
+    boolean plural =
+        word.length() > 2
             && word.endsWith("s")
             && !words.capital(next)
-            && !NO_PLURAL.contains(word)
-        || Set.of("people", "men", "women", "children", "feet", "percent", "million")
-            .contains(word);
+            && !NO_PLURAL.contains(word);
+    return plural || COUNTED.contains(word);
   }
 }

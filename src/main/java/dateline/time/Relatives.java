@@ -152,7 +152,7 @@ final class Relatives {
   }
 
   /// "the quarter", "the latest period": the one spoken of, else the last one that is over.
-  Resolved period(Said.Period period) {
+  Resolved period(Said.Told period) {
     Optional<DateRange> told = comparedQuarter();
     if (told.isEmpty() && scene.day().isEmpty()) {
       return Resolved.unclear(Timex.Type.DATE, "XXXX-QX", NO_DAY);

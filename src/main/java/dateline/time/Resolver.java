@@ -25,7 +25,7 @@ final class Resolver {
       case Said.Holiday holiday -> partials.holiday(holiday);
       case Said.Near near -> relatives.near(near);
       case Said.Away away -> relatives.away(away);
-      case Said.Period period -> relatives.period(period);
+      case Said.Told period -> relatives.period(period);
       case Said.Vague vague -> Vagueness.resolve(vague, scene);
       case Said.Ref ref -> Vagueness.ref(ref, scene);
       case Said.Length length -> length(length);
@@ -34,7 +34,7 @@ final class Resolver {
       case Said.Within within -> within(within);
       case Said.Often often -> often(often);
       case Said.Clock clock -> clock(clock);
-      case Said.Nothing _, Said.Number _, Said.Entry _ ->
+      case Said.Nothing _, Said.Count _, Said.Entry _ ->
           throw new IllegalStateException("not an expression of time: " + said);
     };
   }
@@ -72,7 +72,7 @@ final class Resolver {
       case Said.Part part -> new Said.Part(part.mod(), part.narrow(), withYear(part.whole(), year));
       case Said.Near _,
           Said.Away _,
-          Said.Period _,
+          Said.Told _,
           Said.Vague _,
           Said.Ref _,
           Said.Length _,
@@ -81,7 +81,7 @@ final class Resolver {
           Said.Often _,
           Said.Clock _,
           Said.Nothing _,
-          Said.Number _,
+          Said.Count _,
           Said.Entry _ ->
           inner;
     };

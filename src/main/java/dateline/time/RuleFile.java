@@ -56,7 +56,7 @@ record RuleFile(String name, LocalDate anchor, List<Rule> rules) {
         }
         case "rule" -> open(number, rest);
         case "find" -> patterns.add(rest);
-        case "means" -> means = Arrays.asList(rest.split("\\s+"));
+        case "means" -> means = Arrays.asList(rest.split("\\s+", -1));
         case "priority" -> priority = Integer.parseInt(rest);
         case "yes" -> yes(number, rest);
         case "no" -> examples.add(new Rule.Example(file, number, rest, "", false));

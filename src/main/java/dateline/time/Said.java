@@ -30,7 +30,7 @@ sealed interface Said {
   record Entry(String value) implements Said {}
 
   /// A count; `vague` for "several", `mod` as TIMEX3 has it.
-  record Number(double count, boolean vague, String mod) implements Said {}
+  record Count(double count, boolean vague, String mod) implements Said {}
 
   /// A day, month or year of the calendar, as far as it was said.
   record Day(int year, int month, int day, int weekday, Which which) implements Said {}
@@ -55,7 +55,7 @@ sealed interface Said {
 
   /// A quarter or a half known only from what the text spoke of: "the quarter", "the latest
   /// period".
-  record Period(int shift, boolean certain) implements Said {}
+  record Told(int shift, boolean certain) implements Said {}
 
   /// "the 1980s", "the 20th century".
   record Era(String value, int firstYear, int years) implements Said {}

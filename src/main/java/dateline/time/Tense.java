@@ -73,7 +73,7 @@ enum Tense {
   private static boolean afterModal(Words words, int i, int sentenceFrom) {
     for (int k = i - 1; k >= Math.max(sentenceFrom, i - 4); k--) {
       String word = words.lower(k);
-      if (FUTURE_WORDS.contains(word) || word.equals("to") && words.lower(k + 1).equals("be")) {
+      if (FUTURE_WORDS.contains(word) || (word.equals("to") && words.lower(k + 1).equals("be"))) {
         return true;
       }
       if (word.equals(",") || word.equals("that") || word.equals("and")) {
@@ -96,11 +96,11 @@ enum Tense {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(":"))
+          .map(line -> line.split(":", -1))
           .forEach(half ->
               lists.merge(
                   half[0],
-                  Set.of(half[1].strip().split("\\s+")),
+                  Set.of(half[1].strip().split("\\s+", -1)),
                   (a, b) -> {
                     Set<String> both = new java.util.HashSet<>(a);
                     both.addAll(b);

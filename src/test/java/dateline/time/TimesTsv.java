@@ -22,7 +22,7 @@ final class TimesTsv {
   public static void main(String[] args) throws IOException {
     Map<String, LocalDate> days = new HashMap<>();
     for (String line : Files.readAllLines(Path.of(args[0]))) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       if (cells.length > 1 && cells[1].matches("\\d{4}-\\d\\d-\\d\\d.*")) {
         days.put(cells[0].replaceFirst("\\.txt$", ""), LocalDate.parse(cells[1].substring(0, 10)));
       }
