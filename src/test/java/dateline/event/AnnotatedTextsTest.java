@@ -1,6 +1,7 @@
 package dateline.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,6 +143,18 @@ class AnnotatedTextsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void thereAreEnoughTextsOfBothEras() {
+    assertTrue(TEXTS.size() >= 40, TEXTS.size() + " texts");
+    assertTrue(TEXTS.stream().filter(Annotated::timed).count() >= 15);
+    long old =
+        TEXTS.stream()
+            .filter(text ->
+                text.article().published().day().stream().anyMatch(day -> day.getYear() <= 2020))
+            .count();
+    assertTrue(old >= 12, old + " texts of 1972 to 2020");
   }
 
   private static List<String> docs(Predicate<Annotated> wrong) {
