@@ -1,0 +1,96 @@
+package dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns a scene and a viewport into a picture.
+///
+/// It keeps the places that it found for the events as long as only the viewport moves over the
+/// same page, so that a step of panning costs little. One thread at a time.
+public final class Layout {
+  private final TextWidths widths;
+  private final Wording wording;
+  private Key key = Key.NONE;
+  private List<List<Item>> packed = List.of();
+
+  /// A layout that writes with these widths and words.
+  public Layout(TextWidths widths, Wording wording) {
+    this.widths = widths;
+    this.wording = wording;
+  }
+
+  /// What decides the places of the events.
+  private record Key(Lanes lanes, List<Stage.Row> rows, double scale, double perDay, long page) {
+    static final Key NONE = new Key(Lanes.none(), List.of(), 0, 0, 0);
+
+    boolean same(Key other) {
+      return lanes == other.lanes
+          && rows.equals(other.rows)
+          && scale == other.scale
+          && perDay == other.perDay
+          && page == other.page;
+    }
+  }
+
+  /// The picture. The viewport must be as wide as the stage's plot.
+  public Picture picture(Scene scene, Stage stage, Viewport viewport, double width, double height) {
+    List<Layer> layers = new ArrayList<>();
+    List<Spot> spots = new ArrayList<>();
+    Axis axis = Axis.of(viewport, widths, wording.locale());
+    AxisDrawing axisDrawing = new AxisDrawing(stage, viewport, axis);
+    Sheet back = new Sheet(new Box(0, 0, width, height));
+    back.fill(0, 0, width, height, 0, Ink.PAPER, 1);
+    Sheet lanes = new Sheet(stage.plot());
+    Sheet names = new Sheet(new Box(0, stage.plot().y(), width, stage.plot().height()));
+    new LaneNames(scene.lanes(), stage, viewport, widths, wording).draw(names);
+    axisDrawing.grid(lanes);
+    lanes(scene, stage, viewport, lanes);
+    new Arcs(scene, stage, viewport).draw(lanes);
+    Sheet top = new Sheet(stage.axis());
+    axisDrawing.names(top);
+    Sheet over = new Sheet(new Box(stage.plot().x(), 0, stage.plot().width(), height));
+    axisDrawing.today(over, scene.today(), wording, widths);
+    Sheet foot = new Sheet(stage.foot());
+    new Foot(scene, stage, viewport).draw(foot, wording, widths);
+    Sheet overview = new Sheet(stage.overview());
+    if (stage.overview().height() > 0) {
+      new OverviewDrawing(stage, scene).draw(overview, viewport, wording, widths);
+    }
+    for (Sheet sheet : List.of(back, names, lanes, top, over, foot, overview)) {
+      layers.add(sheet.layer());
+      spots.addAll(sheet.spots());
+    }
+    return new Picture(width, height, layers, spots);
+  }
+
+  private void lanes(Scene scene, Stage stage, Viewport viewport, Sheet sheet) {
+    pack(scene, stage, viewport);
+    for (int lane = 0; lane < stage.rows().size(); lane++) {
+      LaneDrawing drawing = new LaneDrawing(scene, stage, viewport, widths, wording, sheet, lane);
+      if (drawing.seen()) {
+        drawing.draw(packed.get(lane));
+      }
+    }
+  }
+
+  private void pack(Scene scene, Stage stage, Viewport viewport) {
+    Key now =
+        new Key(
+            scene.lanes(),
+            stage.rows(),
+            stage.scale(),
+            viewport.daysPerPixel(),
+            Packing.page(viewport));
+    if (now.same(key)) {
+      return;
+    }
+    List<List<Item>> result = new ArrayList<>();
+    for (int lane = 0; lane < stage.rows().size(); lane++) {
+      Crowd crowd = scene.lanes().list().get(lane).crowd();
+      Stage.Row row = stage.rows().get(lane);
+      result.add(Packing.of(scene.bars(), crowd, row, widths, viewport, stage.scale()));
+    }
+    packed = result;
+    key = now;
+  }
+}

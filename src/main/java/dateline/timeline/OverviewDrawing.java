@@ -1,0 +1,95 @@
+package dateline.timeline;
+
+/// Draws the strip of all events above the axis: how many there are when, what matches, and the
+/// window through which the lanes are seen.
+final class OverviewDrawing {
+  private static final double COLUMN = 3;
+
+  private final Stage stage;
+  private final Scene scene;
+  private final Overview overview;
+  private final double scale;
+
+  OverviewDrawing(Stage stage, Scene scene) {
+    this.stage = stage;
+    this.scene = scene;
+    overview = Overview.of(stage, scene.all());
+    scale = stage.scale();
+  }
+
+  void draw(Sheet sheet, Viewport viewport, Wording wording, TextWidths widths) {
+    Box box = stage.overview();
+    sheet.fill(box.x(), box.y(), box.width(), box.height(), 0, Ink.SHADE, 1);
+    years(sheet, wording, widths);
+    columns(sheet);
+    window(sheet, viewport);
+    sheet.line(box.x(), box.bottom() - 0.5, box.right(), box.bottom() - 0.5, Ink.RULE, 1);
+    sheet.spot(box.x(), box.y(), box.width(), box.height(), new Thing.Overview());
+  }
+
+  private void years(Sheet sheet, Wording wording, TextWidths widths) {
+    Box box = stage.overview();
+    Viewport whole = overview.viewport();
+    Axis axis = Axis.of(whole, widths, wording.locale());
+    for (Axis.Tick tick : axis.coarse().isEmpty() ? axis.fine() : axis.coarse()) {
+      double x = AxisDrawing.crisp(box.x() + tick.x());
+      sheet.line(x, box.bottom() - 14 * scale, x, box.bottom(), Ink.RULE, 1);
+      sheet.text(
+          box.x() + tick.nameX() - 2 * scale,
+          box.bottom() - 4 * scale,
+          tick.name(),
+          Lettering.SMALL,
+          Ink.MUTED,
+          1);
+    }
+  }
+
+  private void columns(Sheet sheet) {
+    Box box = stage.overview();
+    int count = (int) (box.width() / COLUMN);
+    double[] all = new double[count];
+    double[] matching = new double[count];
+    double most = 1;
+    for (int i = 0; i < count; i++) {
+      int first = (int) Math.floor(overview.dayAt(box.x() + i * COLUMN));
+      int last = Math.max(first, (int) Math.floor(overview.dayAt(box.x() + (i + 1) * COLUMN)) - 1);
+      all[i] = scene.all().touching(first, last);
+      matching[i] = scene.matches().touching(first, last);
+      most = Math.max(most, all[i]);
+    }
+    double height = box.height() - 20 * scale;
+    double base = box.bottom() - 14 * scale;
+    root(all, most, height);
+    root(matching, most, height);
+    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN - 1, all, Ink.MUTED, 0.35));
+    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN - 1, matching, Ink.ACCENT, 0.85));
+  }
+
+  /// Heights as square roots, so that one event is still seen beside a thousand.
+  private static void root(double[] counts, double most, double height) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = counts[i] == 0 ? 0 : Math.max(2, Math.sqrt(counts[i] / most) * height);
+    }
+  }
+
+  private void window(Sheet sheet, Viewport viewport) {
+    Box box = stage.overview();
+    double left = Math.clamp(overview.x(viewport.first()), box.x(), box.right());
+    double right = Math.clamp(overview.x(viewport.last()), box.x(), box.right());
+    if (right - left < 6) {
+      double middle = Math.clamp((left + right) / 2, box.x() + 3, box.right() - 3);
+      left = middle - 3;
+      right = middle + 3;
+    }
+    Box window = new Box(left + 0.5, box.y() + 1.5, right - left - 1, box.height() - 3);
+    sheet.fill(box.x(), box.y(), left - box.x(), box.height(), 0, Ink.PAPER, 0.45);
+    sheet.fill(right, box.y(), box.right() - right, box.height(), 0, Ink.PAPER, 0.45);
+    sheet.fill(window.x(), window.y(), window.width(), window.height(), 4, Ink.ACCENT, 0.08);
+    sheet.mark(new Mark.Outline(window, 4, Ink.ACCENT, 0.8, 1, false));
+    if (window.width() > 16) {
+      double y = box.y() + box.height() / 2 - 7;
+      sheet.fill(window.x() - 1.5, y, 3, 14, 1.5, Ink.ACCENT, 1);
+      sheet.fill(window.right() - 1.5, y, 3, 14, 1.5, Ink.ACCENT, 1);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package dateline.timeline;
+
+import dateline.time.Precision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds a place on the tracks of one lane for the events that matter most.
+///
+/// The candidates come from slots of time that stand still, and the stretch packed is a page that
+/// stands still too, so that panning moves the picture without changing it. The weightiest event
+/// takes the topmost track with room for its label; what finds no room for a label may leave its
+/// sign; the rest is counted.
+final class Packing {
+  /// The distance between the left edges of pages.
+  private static final double PAGE = 512;
+
+  /// The least and the most that a label may take.
+  private static final double SHORT = 96;
+
+  private static final double LONG = 280;
+
+  /// The room for a mark before the label.
+  static final double MARKER = 11;
+
+  private final Bars bars;
+  private final Crowd crowd;
+  private final Stage.Row row;
+  private final TextWidths widths;
+  private final double perDay;
+  private final double scale;
+  private final double left;
+  private final double right;
+  private final Tracks tracks;
+  private final List<Item> items = new ArrayList<>();
+  private int wide;
+
+  private Packing(
+      Bars bars, Crowd crowd, Stage.Row row, TextWidths widths, Viewport viewport, double scale) {
+    this.bars = bars;
+    this.crowd = crowd;
+    this.row = row;
+    this.widths = widths;
+    this.scale = scale;
+    perDay = 1 / viewport.daysPerPixel();
+    left = (page(viewport) - 0.5) * PAGE;
+    right = left + Math.ceil(viewport.width() / PAGE) * PAGE + 2 * PAGE;
+    tracks = new Tracks(row.tracks(), left, right - left);
+  }
+
+  /// The number of the page at the left edge: the packing is the same on all of a page.
+  static long page(Viewport viewport) {
+    return (long) Math.floor(viewport.first() / viewport.daysPerPixel() / PAGE);
+  }
+
+  /// The events of a lane in their places.
+  static List<Item> of(
+      Bars bars, Crowd crowd, Stage.Row row, TextWidths widths, Viewport viewport, double scale) {
+    Packing packing = new Packing(bars, crowd, row, widths, viewport, scale);
+    packing.pack(packing.candidates());
+    return List.copyOf(packing.items);
+  }
+
+  /// The item of one event on this track, with its label, whatever stands there.
+  static Item forced(
+      Bars bars,
+      int event,
+      int track,
+      TextWidths widths,
+      Viewport viewport,
+      double scale,
+      boolean roomy) {
+    Crowd nobody = Crowd.nobody();
+    Stage.Row row = new Stage.Row(0, 0, 0, 1, 0, roomy, 0);
+    Packing packing = new Packing(bars, nobody, row, widths, viewport, scale);
+    return packing.labelled(event, track, LONG * scale);
+  }
+
+  private record Candidate(int event, float weight) {}
+
+  private List<Candidate> candidates() {
+    List<Candidate> found = new ArrayList<>();
+    int most = row.tracks() * 3;
+    Slots slots = Slots.of(1 / perDay, 140 * scale);
+    int first = slots.of(left / perDay);
+    int last = slots.of(right / perDay);
+    crowd.lasting(slots.first(first), most, (event, weight) -> add(found, event, weight));
+    for (int slot = first; slot <= last; slot++) {
+      crowd.starting(
+          slots.first(slot), slots.last(slot), most, (event, weight) -> add(found, event, weight));
+    }
+    found.sort(
+        Comparator.comparingDouble(Candidate::weight)
+            .reversed()
+            .thenComparingInt(Candidate::event));
+    return found;
+  }
+
+  private static void add(List<Candidate> found, int event, float weight) {
+    found.add(new Candidate(event, weight));
+  }
+
+  private void pack(List<Candidate> candidates) {
+    List<Candidate> leftOver = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (!place(candidate.event)) {
+        leftOver.add(candidate);
+      }
+    }
+    for (Candidate candidate : leftOver) {
+      Item bare = bare(candidate.event, 0);
+      int track = isWide(bare) ? -1 : tracks.free(bare.left(), bare.right());
+      if (track >= 0) {
+        take(bare(candidate.event, track));
+      }
+    }
+  }
+
+  private boolean place(int event) {
+    Item bare = bare(event, 0);
+    if (isWide(bare) && ++wide > Math.max(1, tracks.count() / 3)) {
+      return false;
+    }
+    double least = anchor(event) + SHORT * scale;
+    if (tracks.free(bare.left(), Math.max(bare.right(), least)) < 0) {
+      return false;
+    }
+    for (double most = LONG; most >= SHORT; most -= (LONG - SHORT) / 2) {
+      Item item = labelled(event, 0, most * scale);
+      int track = tracks.free(item.left(), item.right());
+      if (track >= 0) {
+        take(labelled(event, track, most * scale));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(Item item) {
+    tracks.take(item.track(), item.left(), item.right());
+    items.add(item);
+  }
+
+  /// Whether it would take a track for itself over most of the page.
+  private boolean isWide(Item item) {
+    return item.to() - item.from() > 0.4 * (right - left);
+  }
+
+  private Item bare(int event, int track) {
+    double from = bars.start(event) * perDay;
+    double to = (bars.end(event) + 1) * perDay;
+    double sign = signX(event, from, to);
+    return new Item(
+        event,
+        track,
+        from,
+        to,
+        Math.min(from, sign - 7 * scale),
+        Math.max(to, sign + 9 * scale),
+        "",
+        0);
+  }
+
+  private Item labelled(int event, int track, double most) {
+    Item bare = bare(event, track);
+    double room = Math.max(most, Math.min(bare.to() - bare.from() - 34 * scale, 2 * LONG * scale));
+    String label = widths.fitted(bars.label(event), Lettering.LABEL, room);
+    double width = widths.of(label, Lettering.LABEL) + markers(event);
+    if (row.roomy()) {
+      width = Math.max(width, Math.min(room, widths.of(bars.detail(event), Lettering.DETAIL)));
+    }
+    double end = anchor(event) + width + 12 * scale;
+    return new Item(
+        event,
+        track,
+        bare.from(),
+        bare.to(),
+        bare.left(),
+        Math.max(bare.right(), end),
+        label,
+        width);
+  }
+
+  private double markers(int event) {
+    int markers = (bars.doubtful(event) ? 1 : 0) + (bars.starred(event) ? 1 : 0);
+    return markers * MARKER * scale;
+  }
+
+  /// Where a label begins that stands right of its sign.
+  private double anchor(int event) {
+    double from = bars.start(event) * perDay;
+    double to = (bars.end(event) + 1) * perDay;
+    return signX(event, from, to) + 10 * scale;
+  }
+
+  /// Where the sign stands: at the beginning of exact days, in the middle of what is not exact.
+  private double signX(int event, double from, double to) {
+    boolean exact = bars.precision(event) == Precision.DAY;
+    return exact && to - from >= 20 * scale ? from + 10 * scale : (from + to) / 2;
+  }
+}

@@ -1,0 +1,125 @@
+package dateline.ui;
+
+import dateline.event.Event;
+import dateline.event.Kind;
+import dateline.event.Status;
+import dateline.query.Facet;
+import dateline.query.Table;
+import dateline.time.Precision;
+import dateline.timeline.Bars;
+import dateline.timeline.LaneBy;
+import dateline.timeline.Lanes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/// The rows of a table as a timeline sees them. Texts that were asked for lately are kept.
+final class TableBars implements Bars {
+  private static final int KEPT = 20_000;
+
+  private final Table table;
+  private final Function<Event, String> detail;
+  private final IntFunction<int[]> references;
+  private final Map<Integer, String> labels = new Kept();
+  private final Map<Integer, String> details = new Kept();
+
+  TableBars(Table table, Function<Event, String> detail, IntFunction<int[]> references) {
+    this.table = table;
+    this.detail = detail;
+    this.references = references;
+  }
+
+  /// The lanes of a table.
+  static Lanes.Grouping grouping(Table table, LaneBy by, Function<String, String> kindName) {
+    return switch (by) {
+      case NONE -> Lanes.Grouping.NONE;
+      case TOPIC -> new ByFacet(table, Facet.TOPIC, table.values(Facet.TOPIC));
+      case PARTICIPANT -> new ByFacet(table, Facet.WHO, table.values(Facet.WHO));
+      case COUNTRY -> new ByFacet(table, Facet.COUNTRY, table.values(Facet.COUNTRY));
+      case KIND ->
+          new ByFacet(table, Facet.KIND, table.values(Facet.KIND).stream().map(kindName).toList());
+    };
+  }
+
+  private record ByFacet(Table table, Facet facet, List<String> names) implements Lanes.Grouping {
+    @Override
+    public int[] of(int row) {
+      return table.ordinals(facet, row);
+    }
+  }
+
+  private static final class Kept extends LinkedHashMap<Integer, String> {
+    private static final long serialVersionUID = 1;
+
+    Kept() {
+      super(1024, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
+      return size() > KEPT;
+    }
+  }
+
+  @Override
+  public int size() {
+    return table.size();
+  }
+
+  @Override
+  public int start(int row) {
+    return table.start(row);
+  }
+
+  @Override
+  public int end(int row) {
+    return table.end(row);
+  }
+
+  @Override
+  public Kind kind(int row) {
+    return table.kind(row);
+  }
+
+  @Override
+  public Status status(int row) {
+    return table.status(row);
+  }
+
+  @Override
+  public Precision precision(int row) {
+    return table.precision(row);
+  }
+
+  @Override
+  public float weight(int row) {
+    return table.weight(row) + (table.starred(row) ? 1 : 0);
+  }
+
+  @Override
+  public boolean doubtful(int row) {
+    return table.doubtful(row);
+  }
+
+  @Override
+  public boolean starred(int row) {
+    return table.starred(row);
+  }
+
+  @Override
+  public String label(int row) {
+    return labels.computeIfAbsent(row, table::headline);
+  }
+
+  @Override
+  public String detail(int row) {
+    return details.computeIfAbsent(row, some -> detail.apply(table.event(some).event()));
+  }
+
+  @Override
+  public int[] refersTo(int row) {
+    return references.apply(row);
+  }
+}

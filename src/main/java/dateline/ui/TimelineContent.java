@@ -1,0 +1,63 @@
+package dateline.ui;
+
+import dateline.query.Answer;
+import dateline.query.Table;
+import dateline.timeline.Census;
+import dateline.timeline.LaneBy;
+import dateline.timeline.Lanes;
+import dateline.timeline.Scene;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/// What an answer holds, sorted for drawing: the slow part, done once for an answer.
+///
+/// With `dim` the lanes hold every event of the table and those that do not match are pale.
+record TimelineContent(
+    Answer answer, TableBars bars, Lanes lanes, Census all, Census matches, IntPredicate strong) {
+  private static final int MOST_LANES = 8;
+
+  /// Sorts an answer into lanes; what `before` knows of the same table is used again.
+  static TimelineContent of(
+      Answer answer,
+      LaneBy by,
+      boolean dim,
+      TimelineWords words,
+      IntFunction<int[]> references,
+      Optional<TimelineContent> before) {
+    Table table = answer.table();
+    Optional<TimelineContent> same = before.filter(content -> content.isOf(table));
+    TableBars bars =
+        same.map(TimelineContent::bars)
+            .orElseGet(() -> new TableBars(table, words::detail, references));
+    int[] every = IntStream.range(0, table.size()).toArray();
+    boolean whole = answer.rows().length == table.size();
+    IntPredicate strong = !dim || whole ? row -> true : set(answer.rows())::get;
+    Lanes.Grouping grouping = TableBars.grouping(table, by, words::kind);
+    Lanes lanes = Lanes.of(bars, dim ? every : answer.rows(), grouping, MOST_LANES, strong);
+    Census all = same.map(TimelineContent::all).orElseGet(() -> Census.of(bars, every));
+    Census matches = whole ? all : dim ? Census.of(bars, answer.rows()) : lanes.census();
+    return new TimelineContent(answer, bars, lanes, all, matches, strong);
+  }
+
+  /// Whether it was made from this very table.
+  @SuppressWarnings("ReferenceEquality") // a table never changes; another one is a new one
+  boolean isOf(Table other) {
+    return answer.table() == other;
+  }
+
+  /// The scene with these rows chosen and under the pointer.
+  Scene scene(int chosen, int hovered, int today) {
+    return new Scene(bars, lanes, all, matches, strong, chosen, hovered, today);
+  }
+
+  private static BitSet set(int[] rows) {
+    BitSet set = new BitSet();
+    for (int row : rows) {
+      set.set(row);
+    }
+    return set;
+  }
+}

@@ -1,0 +1,48 @@
+package dateline.ui;
+
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+
+/// What a timeline tells the window: what the reader chose, opened and brushed.
+final class TimelineHandlers {
+  private IntConsumer choose = row -> {};
+  private IntConsumer open = row -> {};
+  private BiConsumer<LocalDate, LocalDate> brush = (first, last) -> {};
+  private Runnable undated = () -> {};
+
+  void onChoose(IntConsumer handler) {
+    choose = handler;
+  }
+
+  void onOpen(IntConsumer handler) {
+    open = handler;
+  }
+
+  void onBrush(BiConsumer<LocalDate, LocalDate> handler) {
+    brush = handler;
+  }
+
+  void onUndated(Runnable handler) {
+    undated = handler;
+  }
+
+  void chosen(int row) {
+    choose.accept(row);
+  }
+
+  void opened(int row) {
+    open.accept(row);
+  }
+
+  /// Two instants in any order, as days since 1970-01-01.
+  void brushed(double from, double to) {
+    LocalDate first = LocalDate.ofEpochDay((long) Math.floor(Math.min(from, to)));
+    LocalDate last = LocalDate.ofEpochDay((long) Math.floor(Math.max(from, to)));
+    brush.accept(first, last);
+  }
+
+  void undatedAsked() {
+    undated.run();
+  }
+}

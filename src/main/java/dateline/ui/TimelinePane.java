@@ -1,0 +1,341 @@
+package dateline.ui;
+
+import dateline.query.Answer;
+import dateline.timeline.Bars;
+import dateline.timeline.Census;
+import dateline.timeline.LaneBy;
+import dateline.timeline.Layout;
+import dateline.timeline.Overview;
+import dateline.timeline.Picture;
+import dateline.timeline.Scene;
+import dateline.timeline.Stage;
+import dateline.timeline.Viewport;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/// The timeline: events as bars on lanes, an axis, and an overview of all of them.
+///
+/// It paints only when something changed, once a frame. What the reader does with it goes to the
+/// handlers; what it shows is told by its methods. Before the first answer it is blank.
+public final class TimelinePane extends Region {
+  private final Canvas canvas = new Canvas();
+  private final Inks inks = new Inks(this, this::restyled);
+  private final HoverCard card = new HoverCard();
+  private final TimelinePlaces places = new TimelinePlaces();
+  private final TimelineHandlers handlers = new TimelineHandlers();
+  private final ObjectProperty<Viewport> viewport =
+      new SimpleObjectProperty<>(this, "viewport", new Viewport(0, 1, 100, 0));
+  private final Glide glide = new Glide(viewport::set);
+  private final AnimationTimer painting =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          stop();
+          paint();
+        }
+      };
+
+  private TimelineWords words = new TimelineWords(Words.of(Locale.getDefault()));
+  private Fonts fonts = new Fonts(inks.font());
+  private Layout layout = new Layout(fonts, words);
+  private IntFunction<int[]> references = row -> new int[0];
+  private Optional<TimelineContent> content = Optional.empty();
+  private LaneBy laneBy = LaneBy.NONE;
+  private boolean dim;
+  private boolean placed;
+  private int chosen = -1;
+  private int hovered = -1;
+  private int today = (int) LocalDate.now(ZoneId.systemDefault()).toEpochDay();
+  private Stage stage = Stage.of(100, 100, dateline.timeline.Lanes.none(), 1);
+  private Picture picture = Picture.empty(0, 0);
+  private Optional<Span> brushing = Optional.empty();
+
+  /// A stretch of pixels that is being brushed.
+  record Span(double from, double to) {}
+
+  /// A blank timeline.
+  public TimelinePane() {
+    getStyleClass().add("timeline-pane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    setMinSize(120, 120);
+    getChildren().addAll(canvas, places, card);
+    viewport.subscribe((before, now) -> {
+      placed = true;
+      repaint();
+    });
+    new TimelineMouse(this, card).listen();
+    new TimelineKeys(this).listen();
+  }
+
+  /// Shows what was found. The first answer is shown whole; later ones from where one is.
+  public void show(Answer answer) {
+    if (content.isEmpty() || !content.get().isOf(answer.table())) {
+      chosen = -1;
+      hovered = -1;
+    }
+    rebuild(answer);
+  }
+
+  /// Marks a row wherever it stands, or none with -1. Tells no handler.
+  public void choose(int row) {
+    chosen = row;
+    repaint();
+  }
+
+  /// Sorts the events into other lanes.
+  public void laneBy(LaneBy by) {
+    laneBy = by;
+    content.map(TimelineContent::answer).ifPresent(this::rebuild);
+  }
+
+  /// Whether events that do not match are shown palely rather than not at all.
+  public void dim(boolean pale) {
+    dim = pale;
+    content.map(TimelineContent::answer).ifPresent(this::rebuild);
+  }
+
+  /// Speaks another language.
+  public void speak(Words newWords) {
+    words = new TimelineWords(newWords);
+    layout = new Layout(fonts, words);
+    Optional<TimelineContent> before = content;
+    content = Optional.empty();
+    before.map(TimelineContent::answer).ifPresent(this::rebuild);
+  }
+
+  /// The day of the line that says today.
+  public void today(LocalDate day) {
+    today = (int) day.toEpochDay();
+    repaint();
+  }
+
+  /// Says to which rows a row refers, for the arcs of the chosen one.
+  public void references(IntFunction<int[]> rows) {
+    references = rows;
+  }
+
+  /// Is told the row that the reader chose.
+  public void onChoose(IntConsumer row) {
+    handlers.onChoose(row);
+  }
+
+  /// Is told the row that the reader wants to read.
+  public void onOpen(IntConsumer row) {
+    handlers.onOpen(row);
+  }
+
+  /// Is told the first and last day that the reader brushed.
+  public void onBrush(BiConsumer<LocalDate, LocalDate> days) {
+    handlers.onBrush(days);
+  }
+
+  /// Is told that the reader wants to see the undated events.
+  public void onUndated(Runnable handler) {
+    handlers.onUndated(handler);
+  }
+
+  /// Shows all that was found.
+  public void fit() {
+    content.ifPresent(shown -> glide(whole(shown)));
+  }
+
+  /// Moves a day to the middle.
+  public void goTo(LocalDate day) {
+    glide(target().centred(day.toEpochDay() + 0.5));
+  }
+
+  /// Zooms about the middle.
+  public void zoomBy(double factor) {
+    Viewport now = target();
+    glide(now.zoomed(now.width() / 2, factor));
+  }
+
+  /// Where one looks.
+  public ObjectProperty<Viewport> viewportProperty() {
+    return viewport;
+  }
+
+  /// The picture as it stands.
+  public Picture picture() {
+    return picture;
+  }
+
+  @Override
+  public String getUserAgentStylesheet() {
+    return Objects.requireNonNull(TimelinePane.class.getResource("timeline.css")).toExternalForm();
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return Inks.metaData();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
+      paint();
+    }
+  }
+
+  Inks inks() {
+    return inks;
+  }
+
+  TimelineHandlers handlers() {
+    return handlers;
+  }
+
+  TimelineWords words() {
+    return words;
+  }
+
+  Optional<TimelineContent> content() {
+    return content;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  int chosen() {
+    return chosen;
+  }
+
+  int today() {
+    return today;
+  }
+
+  /// Where one will look when the present movement has ended.
+  Viewport target() {
+    return glide.goal(viewport.get());
+  }
+
+  Overview overview() {
+    return Overview.of(stage, content.map(TimelineContent::all).orElse(Census.NOBODY));
+  }
+
+  void glide(Viewport goal) {
+    glide.go(viewport.get(), settled(goal));
+  }
+
+  /// Looks elsewhere at once.
+  void look(Viewport goal) {
+    glide.halt();
+    viewport.set(settled(goal));
+  }
+
+  /// The reader chose a row.
+  void chooseByHand(int row) {
+    choose(row);
+    handlers.chosen(row);
+  }
+
+  /// Brings a row into sight, moving no more than needed.
+  public void reveal(int row) {
+    if (content.isEmpty() || row < 0 || content.get().bars().start(row) == Bars.NO_DAY) {
+      return;
+    }
+    Viewport now = target();
+    double middle = (content.get().bars().start(row) + content.get().bars().end(row) + 1) / 2.0;
+    double x = now.x(middle);
+    if (x < now.width() * 0.05 || x > now.width() * 0.8) {
+      glide(now.centred(middle));
+    }
+  }
+
+  void hover(int row) {
+    if (row != hovered) {
+      hovered = row;
+      repaint();
+    }
+  }
+
+  void brushing(Optional<Span> span) {
+    brushing = span;
+    repaint();
+  }
+
+  void repaint() {
+    painting.start();
+  }
+
+  private void restyled() {
+    if (fonts == null || !inks.font().equals(fonts.base())) {
+      fonts = new Fonts(inks.font());
+      layout = new Layout(fonts, words);
+    }
+    repaint();
+  }
+
+  private void rebuild(Answer answer) {
+    content = Optional.of(TimelineContent.of(answer, laneBy, dim, words, references, content));
+    repaint();
+  }
+
+  private Viewport settled(Viewport goal) {
+    return goal.resized(stage.plot().width()).scrolled(Math.min(goal.scroll(), stage.maxScroll()));
+  }
+
+  private Viewport whole(TimelineContent shown) {
+    Census census = shown.matches().size() == 0 ? shown.all() : shown.matches();
+    double first = census.firstDay();
+    double last = census.lastDay() + 1.0;
+    double margin = Math.max(3, (last - first) * 0.04);
+    return Viewport.between(first - margin, last + margin * 2, stage.plot().width());
+  }
+
+  private void paint() {
+    double width = getWidth();
+    double height = getHeight();
+    if (width < 1 || height < 1) {
+      return;
+    }
+    if (content.isEmpty()) {
+      canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+      return;
+    }
+    TimelineContent shown = content.get();
+    stage = Stage.of(width, height, shown.lanes(), fonts.scale());
+    if (!placed && shown.all().size() > 0) {
+      viewport.set(whole(shown));
+    }
+    viewport.set(settled(viewport.get()));
+    painting.stop();
+    Scene scene = shown.scene(chosen, hovered, today);
+    picture = layout.picture(scene, stage, viewport.get(), width, height);
+    new Painter(canvas.getGraphicsContext2D(), inks::color, fonts).paint(picture);
+    brushing.ifPresent(this::paintBrush);
+    places.show(picture, shown, stage);
+  }
+
+  private void paintBrush(Span span) {
+    var canvasContext = canvas.getGraphicsContext2D();
+    Color accent = inks.color(dateline.timeline.Ink.ACCENT);
+    double left = Math.min(span.from, span.to);
+    double width = Math.abs(span.to - span.from);
+    canvasContext.setFill(accent.deriveColor(0, 1, 1, 0.15));
+    canvasContext.fillRect(left, stage.axis().y(), width, stage.foot().y() - stage.axis().y());
+    canvasContext.setFill(accent);
+    canvasContext.fillRect(left, stage.axis().y(), 1, stage.foot().y() - stage.axis().y());
+    canvasContext.fillRect(left + width, stage.axis().y(), 1, stage.foot().y() - stage.axis().y());
+  }
+}

@@ -1,0 +1,99 @@
+package dateline.ui;
+
+import dateline.event.Event;
+import dateline.event.Kind;
+import dateline.time.DateRange;
+import dateline.time.Precision;
+import dateline.timeline.Wording;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// What a timeline says, in the window's language.
+record TimelineWords(Words words, DayWords days) implements Wording {
+  TimelineWords(Words words) {
+    this(words, new DayWords(words));
+  }
+
+  @Override
+  public Locale locale() {
+    return words.locale();
+  }
+
+  @Override
+  public String today() {
+    return words.say("timeline.today");
+  }
+
+  @Override
+  public String more(int count) {
+    return "+" + number(count);
+  }
+
+  @Override
+  public String undated(int count) {
+    return words.say("timeline.undated", count);
+  }
+
+  @Override
+  public String gap(int length) {
+    if (length < 60) {
+      return words.say("timeline.gapDays", length);
+    }
+    return length < 730
+        ? words.say("timeline.gapMonths", Math.round(length / 30.44))
+        : words.say("timeline.gapYears", Math.round(length / 365.25));
+  }
+
+  @Override
+  public String others() {
+    return words.say("timeline.others");
+  }
+
+  @Override
+  public String number(int count) {
+    return NumberFormat.getIntegerInstance(locale()).format(count);
+  }
+
+  /// A number of events.
+  String events(int count) {
+    return words.say("timeline.events", count);
+  }
+
+  /// A number of events that began before a day and still last.
+  String lasting(int count, int day) {
+    return words.say("timeline.lasting", count, days.day(LocalDate.ofEpochDay(day)));
+  }
+
+  /// A number of articles.
+  String sources(int count) {
+    return words.say("timeline.sources", count);
+  }
+
+  /// A run of days.
+  String days(LocalDate first, LocalDate last) {
+    return days.say(new DateRange(first, last, Precision.DAY));
+  }
+
+  /// The name of a kind, given as a facet's value.
+  String kind(String value) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.name().equalsIgnoreCase(value))
+        .findFirst()
+        .map(words::name)
+        .orElse(value);
+  }
+
+  /// What sort of thing happened, and whether.
+  String kindAndStatus(Event event) {
+    return words.name(event.kind()) + " · " + words.name(event.status());
+  }
+
+  /// The small line under a headline: when, and where.
+  String detail(Event event) {
+    String place = event.place().text();
+    String when = days.say(event.when());
+    return place.isEmpty() ? when : when + " · " + place;
+  }
+}
