@@ -37,7 +37,8 @@ class SamplesTest {
         tariff-truce-explainer.txt 2025-11-04
         us-china-chronology.txt unknown
         virtual-meeting-readout.txt 2021-11-16
-        working-group-release.txt 2024-01-30""",
+        working-group-release.txt 2024-01-30\
+        """,
         articles().stream()
             .map(article -> article.name() + " " + day(article))
             .collect(Collectors.joining("\n")));
