@@ -181,7 +181,7 @@ final class Casting {
       return known.map(
           who -> describe(who, titled.span(), How.OFFICE, "named elsewhere in the text"));
     }
-    if (titled.former()) {
+    if (titled.former() || titled.brief()) {
       return Optional.empty();
     }
     List<Office> offices =

@@ -21,8 +21,9 @@ sealed interface Hit {
       boolean former)
       implements Hit {}
 
-  /// A title without a name.
-  record Titled(Span span, List<Office> offices, String country, boolean former) implements Hit {}
+  /// A title without a name; a `brief` one ("the secretary") is only someone named elsewhere.
+  record Titled(Span span, List<Office> offices, String country, boolean former, boolean brief)
+      implements Hit {}
 
   /// A country; `actor` where it does something, not where it is a place or an attribute.
   record Side(Span span, String country, Sense.Use use, boolean actor) implements Hit {}

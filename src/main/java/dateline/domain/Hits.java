@@ -251,7 +251,11 @@ final class Hits {
     if (worthy(offices, side, from)) {
       hits.add(
           new Hit.Titled(
-              tokens.span(from, pieces.get(last).to()), List.copyOf(offices), side, former));
+              tokens.span(from, pieces.get(last).to()),
+              List.copyOf(offices),
+              side,
+              former,
+              pieces.get(title).brief()));
     } else if (first < title) {
       plain(first);
     }

@@ -83,7 +83,8 @@ final class Knowledge {
 
   private void office(Office office) {
     offices.put(office.id(), office);
-    office.titles().forEach(title -> names.add(title, new Sense.Title(office)));
+    office.titles().forEach(title -> names.add(title, new Sense.Title(office, false)));
+    office.shorts().forEach(title -> names.add(title, new Sense.Title(office, true)));
   }
 
   private void country(Row row) {

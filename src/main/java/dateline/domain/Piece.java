@@ -50,11 +50,16 @@ record Piece(int from, int to, List<Sense> senses) {
   List<Office> offices() {
     List<Office> offices = new ArrayList<>();
     for (Sense sense : senses) {
-      if (sense instanceof Sense.Title(Office office)) {
+      if (sense instanceof Sense.Title(Office office, boolean _)) {
         offices.add(office);
       }
     }
     return offices;
+  }
+
+  /// Whether as a title it says no more than "the secretary".
+  boolean brief() {
+    return senses.stream().noneMatch(sense -> sense instanceof Sense.Title(_, boolean b) && !b);
   }
 
   /// The first sense of a kind, if any.

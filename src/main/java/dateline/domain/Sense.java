@@ -8,8 +8,8 @@ sealed interface Sense {
   /// A person's surname.
   record Surname(Person person) implements Sense {}
 
-  /// The title of an office.
-  record Title(Office office) implements Sense {}
+  /// The title of an office; a `brief` one needs a name beside or before it.
+  record Title(Office office, boolean brief) implements Sense {}
 
   /// A country, by its name, its adjective or its capital.
   record Land(String country, Use use) implements Sense {}

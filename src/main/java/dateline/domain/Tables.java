@@ -22,7 +22,7 @@ final class Tables {
           "people.tsv",
           List.of("id", "name", "surname", "alone", "sex", "country", "others", "source"),
           "offices.tsv",
-          List.of("id", "name", "country", "rank", "titles", "counterparts", "source"),
+          List.of("id", "name", "country", "rank", "titles", "short", "counterparts", "source"),
           "terms.tsv",
           List.of("person", "office", "from", "to", "source"),
           "countries.tsv",
@@ -129,6 +129,7 @@ final class Tables {
               row.cell("country"),
               Rank.valueOf(row.cell("rank").toUpperCase(Locale.ROOT)),
               row.list("titles"),
+              row.list("short"),
               row.list("counterparts")));
     } catch (IllegalArgumentException e) {
       wrong(row, row.cell("rank") + " is no rank: leader, cabinet, official, military or none.");
