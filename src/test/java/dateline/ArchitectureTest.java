@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Holds the code to the table of rooms in `docs/house.md`.
 class ArchitectureTest {
   /// Room, the rooms it may know, the libraries it may know (`java..`, SLF4J and JSpecify always).
-  private static final String ROOMS =
+  static final String ROOMS =
       """
       article     |                                                          |
       time        | article                                                  |
