@@ -33,7 +33,9 @@ public record Axis(List<Tick> fine, List<Tick> coarse) {
       if (step.days() / viewport.daysPerPixel() > 24) {
         List<Tick> fine = ticks(viewport, step, step.format(locale)::format);
         if (fits(fine, widths)) {
-          return new Axis(fine, coarse(viewport, step, widths, locale));
+          Lettering lettering = step.wider() == step ? Lettering.AXIS_STRONG : Lettering.AXIS;
+          return new Axis(
+              inside(fine, viewport, widths, lettering), coarse(viewport, step, widths, locale));
         }
       }
     }
@@ -51,12 +53,19 @@ public record Axis(List<Tick> fine, List<Tick> coarse) {
     }
     DateTimeFormatter format = step.wider().fullFormat(locale);
     List<Tick> ticks = ticks(viewport, step.wider(), format::format);
+    return inside(ticks, viewport, widths, Lettering.AXIS_STRONG);
+  }
+
+  /// Keeps the first name in sight while there is room for it; no name runs into the next or over
+  /// an edge.
+  private static List<Tick> inside(
+      List<Tick> ticks, Viewport viewport, TextWidths widths, Lettering lettering) {
     List<Tick> result = new ArrayList<>();
     for (int i = 0; i < ticks.size(); i++) {
       Tick tick = ticks.get(i);
       double nameX = Math.max(0, tick.x) + 6;
       double end = i + 1 < ticks.size() ? ticks.get(i + 1).x : viewport.width();
-      boolean fits = nameX + widths.of(tick.name, Lettering.AXIS_STRONG) + 4 <= end;
+      boolean fits = nameX + widths.of(tick.name, lettering) + 4 <= end;
       result.add(new Tick(tick.x, nameX, fits ? tick.name : ""));
     }
     return result;

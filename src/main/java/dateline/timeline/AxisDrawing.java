@@ -5,9 +5,11 @@ final class AxisDrawing {
   private final Stage stage;
   private final Viewport viewport;
   private final Axis axis;
+  private final TextWidths widths;
   private final double scale;
 
-  AxisDrawing(Stage stage, Viewport viewport, Axis axis) {
+  AxisDrawing(Stage stage, Viewport viewport, Axis axis, TextWidths widths) {
+    this.widths = widths;
     this.stage = stage;
     this.viewport = viewport;
     this.axis = axis;
@@ -27,8 +29,8 @@ final class AxisDrawing {
     }
   }
 
-  /// The names above them.
-  void names(Sheet sheet) {
+  /// The names above them. Those that the name of today would cover are left out.
+  void names(Sheet sheet, Box today) {
     Box box = stage.axis();
     boolean single = axis.coarse().isEmpty();
     double lower = box.bottom() - 7 * scale;
@@ -37,7 +39,11 @@ final class AxisDrawing {
       sheet.line(x, box.bottom() - (single ? 20 : 16) * scale, x, box.bottom(), Ink.RULE, 0.8);
       Lettering lettering = single ? Lettering.AXIS_STRONG : Lettering.AXIS;
       Ink ink = single ? Ink.TEXT : Ink.MUTED;
-      sheet.text(box.x() + tick.nameX(), lower, tick.name(), lettering, ink, 1);
+      double nameX = box.x() + tick.nameX();
+      double width = widths.of(tick.name(), lettering);
+      if (!today.overlaps(new Box(nameX, lower - 9 * scale, width, 9 * scale))) {
+        sheet.text(nameX, lower, tick.name(), lettering, ink, 1);
+      }
     }
     for (Axis.Tick tick : axis.coarse()) {
       double x = crisp(box.x() + tick.x());
@@ -54,20 +60,31 @@ final class AxisDrawing {
     sheet.line(box.x(), y, box.right(), y, Ink.RULE, 1);
   }
 
-  /// The line of today, through axis and lanes.
-  void today(Sheet sheet, int today, Wording wording, TextWidths widths) {
+  /// Where the name of today stands; empty where today is out of sight.
+  Box todayBox(int today, String name) {
     Box plot = stage.plot();
-    double x = crisp(plot.x() + viewport.x(today + 0.5));
-    if (x < plot.x() || x > plot.right()) {
-      return;
-    }
-    sheet.line(x, stage.axis().bottom(), x, plot.bottom(), Ink.TODAY, 0.7);
-    String name = wording.today();
+    double x = plot.x() + viewport.x(today + 0.5);
     double width = widths.of(name, Lettering.SMALL) + 12 * scale;
+    if (x < plot.x() || x > plot.right() || plot.width() < width) {
+      return new Box(0, 0, 0, 0);
+    }
     double left = Math.clamp(x - width / 2, plot.x(), plot.right() - width);
-    double top = stage.axis().bottom() - 17 * scale;
-    sheet.fill(left, top, width, 15 * scale, 7.5 * scale, Ink.TODAY, 1);
-    sheet.text(left + 6 * scale, top + 11 * scale, name, Lettering.SMALL, Ink.PAPER, 1);
+    return new Box(left, stage.axis().bottom() - 17 * scale, width, 15 * scale);
+  }
+
+  /// The line of today, behind the events.
+  void todayLine(Sheet sheet, int today) {
+    double x = crisp(stage.plot().x() + viewport.x(today + 0.5));
+    sheet.line(x, stage.plot().y(), x, stage.plot().bottom(), Ink.TODAY, 0.6);
+  }
+
+  /// The name of today, on the axis.
+  void todayName(Sheet sheet, Box box, String name) {
+    if (box.width() > 0) {
+      sheet.fill(box.x(), box.y(), box.width(), box.height(), 7.5 * scale, Ink.TODAY, 1);
+      double x = box.x() + 6 * scale;
+      sheet.text(x, box.y() + 11 * scale, name, Lettering.SMALL, Ink.PAPER, 1);
+    }
   }
 
   /// The middle of the pixel, so that a line of one pixel is not smeared over two.

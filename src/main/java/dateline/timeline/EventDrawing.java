@@ -151,16 +151,23 @@ final class EventDrawing {
     }
     Ink ink = look.struck ? Ink.MUTED : Ink.TEXT;
     double alpha = look.alpha < 1 ? 0.55 : 1;
-    sheet.text(at, baseline, item.label(), Lettering.LABEL, ink, alpha);
+    String label = seen(item.label(), Lettering.LABEL, at);
+    sheet.text(at, baseline, label, Lettering.LABEL, ink, alpha);
     if (look.struck) {
       double y = AxisDrawing.crisp(lineY);
-      double end = at + widths.of(item.label(), Lettering.LABEL);
+      double end = at + widths.of(label, Lettering.LABEL);
       sheet.line(at, y, end, y, Ink.MUTED, 0.9);
     }
     if (roomy) {
       String detail =
           widths.fitted(bars.detail(item.row()), Lettering.DETAIL, item.labelWidth() + 1);
-      sheet.text(x, lineY + 19 * scale, detail, Lettering.DETAIL, Ink.MUTED, alpha);
+      String fitted = seen(detail, Lettering.DETAIL, x);
+      sheet.text(x, lineY + 19 * scale, fitted, Lettering.DETAIL, Ink.MUTED, alpha);
     }
+  }
+
+  /// As much of a text as fits before the right edge.
+  private String seen(String text, Lettering lettering, double x) {
+    return widths.fitted(text, lettering, Math.max(0, plot.right() - 4 * scale - x));
   }
 }

@@ -6,7 +6,9 @@ import dateline.event.Kind;
 ///
 /// Each is a polygon about 0,0 that fills the square from -1 to 1.
 public enum Glyph {
-  /// A star of five points.
+  /// Two peaks of a mountain.
+  PEAKS(new double[] {-1, 0.8, -0.38, -0.85, 0.08, 0.02, 0.4, -0.4, 1, 0.8}),
+  /// A star of five points: the reader's own mark, no kind of event.
   STAR(star(5, 0.46)),
   /// A disc.
   DISC(regular(20, 0)),
@@ -25,8 +27,8 @@ public enum Glyph {
       new double[] {
         -0.95, -0.9, 0.95, -0.9, 0.95, 0.35, 0.1, 0.35, -0.5, 1, -0.5, 0.35, -0.95, 0.35
       }),
-  /// A triangle that points up.
-  WEDGE(new double[] {0, -1, 1, 0.8, -1, 0.8}),
+  /// A triangle that points down.
+  WEDGE(new double[] {-1, -0.8, 1, -0.8, 0, 0.95}),
   /// A diamond.
   DIAMOND(new double[] {0, -1, 1, 0, 0, 1, -1, 0}),
   /// A plus, as on a ballot.
@@ -63,7 +65,7 @@ public enum Glyph {
   /// The glyph of a kind.
   public static Glyph of(Kind kind) {
     return switch (kind) {
-      case SUMMIT -> STAR;
+      case SUMMIT -> PEAKS;
       case MEETING -> DISC;
       case CALL -> PILL;
       case VISIT -> ARROW;

@@ -112,16 +112,20 @@ final class LaneDrawing {
     double base = top + row.y() + row.height();
     double x = stage.plot().x() + viewport.x(columns.first(first));
     double width = Math.max(1, step - (step < 4 ? 0.5 : 1));
-    sheet.mark(new Mark.Columns(x, base, step, width, heights, Ink.MUTED, 0.4));
+    sheet.mark(new Mark.Columns(x, base, step, width, heights, Ink.MUTED, 0.45));
     Thing strip = new Thing.Strip(lane, columns.days());
     sheet.spot(stage.plot().x(), base - height, stage.plot().width(), height, strip);
   }
 
-  /// The next of 1, 2, 5, 10, 20, 50 … so that the heights keep still while panning.
+  /// The next of 1, 1.5, 2, 3, 4, 6, 8, 10, 15 … so that the heights keep still while panning.
   private static double round(double most) {
     double ten = Math.pow(10, Math.floor(Math.log10(most)));
-    double first = most / ten;
-    return ten * (first <= 1 ? 1 : first <= 2 ? 2 : first <= 5 ? 5 : 10);
+    for (double step : new double[] {1, 1.5, 2, 3, 4, 6, 8}) {
+      if (most <= step * ten) {
+        return step * ten;
+      }
+    }
+    return 10 * ten;
   }
 
   private void chips(List<Item> items) {

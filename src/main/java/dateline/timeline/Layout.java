@@ -37,30 +37,42 @@ public final class Layout {
     List<Layer> layers = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
     Axis axis = Axis.of(viewport, widths, wording.locale());
-    AxisDrawing axisDrawing = new AxisDrawing(stage, viewport, axis);
+    AxisDrawing axisDrawing = new AxisDrawing(stage, viewport, axis, widths);
     Sheet back = new Sheet(new Box(0, 0, width, height));
     back.fill(0, 0, width, height, 0, Ink.PAPER, 1);
     Sheet lanes = new Sheet(stage.plot());
     Sheet names = new Sheet(new Box(0, stage.plot().y(), width, stage.plot().height()));
     new LaneNames(scene.lanes(), stage, viewport, widths, wording).draw(names);
     axisDrawing.grid(lanes);
+    axisDrawing.todayLine(lanes, scene.today());
     lanes(scene, stage, viewport, lanes);
     new Arcs(scene, stage, viewport).draw(lanes);
     Sheet top = new Sheet(stage.axis());
-    axisDrawing.names(top);
-    Sheet over = new Sheet(new Box(stage.plot().x(), 0, stage.plot().width(), height));
-    axisDrawing.today(over, scene.today(), wording, widths);
+    Box today = axisDrawing.todayBox(scene.today(), wording.today());
+    axisDrawing.names(top, today);
+    axisDrawing.todayName(top, today, wording.today());
+    scrollThumb(stage, viewport, lanes);
     Sheet foot = new Sheet(stage.foot());
     new Foot(scene, stage, viewport).draw(foot, wording, widths);
     Sheet overview = new Sheet(stage.overview());
     if (stage.overview().height() > 0) {
       new OverviewDrawing(stage, scene).draw(overview, viewport, wording, widths);
     }
-    for (Sheet sheet : List.of(back, names, lanes, top, over, foot, overview)) {
+    for (Sheet sheet : List.of(back, names, lanes, top, foot, overview)) {
       layers.add(sheet.layer());
       spots.addAll(sheet.spots());
     }
     return new Picture(width, height, layers, spots);
+  }
+
+  private static void scrollThumb(Stage stage, Viewport viewport, Sheet sheet) {
+    Box plot = stage.plot();
+    if (stage.maxScroll() > 0) {
+      double part = plot.height() / stage.lanesHeight();
+      double y = plot.y() + 2 + viewport.scroll() * part;
+      double height = plot.height() * part - 4;
+      sheet.fill(plot.right() - 7, y, 5, height, 2.5, Ink.MUTED, 0.5);
+    }
   }
 
   private void lanes(Scene scene, Stage stage, Viewport viewport, Sheet sheet) {

@@ -16,12 +16,12 @@ final class Packing {
   private static final double PAGE = 512;
 
   /// The least and the most that a label may take.
-  private static final double SHORT = 96;
+  private static final double SHORT = 124;
 
   private static final double LONG = 280;
 
   /// The room for a mark before the label.
-  static final double MARKER = 11;
+  static final double MARKER = 14;
 
   private final Bars bars;
   private final Crowd crowd;

@@ -11,6 +11,7 @@ import java.util.List;
 public record Stage(
     Box overview, Box axis, Box plot, Box foot, double gutter, double scale, List<Row> rows) {
   private static final int STRIP_FROM = 30;
+  private static final double CHIPS = 20;
 
   /// Copies the rows.
   public Stage {
@@ -56,6 +57,17 @@ public record Stage(
         rows(lanes, plot.height(), named && gutter == 0, scale));
   }
 
+  /// The viewport that shows all days, with room for the label of the last event.
+  public Viewport whole(Census census) {
+    double width = plot.width();
+    double left = Math.min(24 * scale, width / 10);
+    double right = Math.min(270 * scale, width * 0.3);
+    double days = Math.max(2, census.lastDay() + 1.0 - census.firstDay());
+    double perDay = (width - left - right) / days;
+    double first = census.firstDay() - left / perDay;
+    return Viewport.between(first, first + width / perDay, width);
+  }
+
   /// The height of all lanes together; more than the plot's where they scroll.
   public double lanesHeight() {
     return rows.isEmpty() ? 0 : rows.getLast().y + rows.getLast().height;
@@ -93,7 +105,8 @@ public record Stage(
       double below = below(lane, scale);
       double own = Math.floor(head + 2 * track + below + spare * share(lane) / shares);
       int tracks = (int) ((own - head - below) / track);
-      double strip = lane.crowd().size() > STRIP_FROM ? 22 * scale : 0;
+      double rest = own - head - tracks * track - CHIPS * scale;
+      double strip = lane.crowd().size() > STRIP_FROM ? rest - 4 * scale : 0;
       rows.add(new Row(y, own, y + head, tracks, track, roomy, strip));
       y += own;
     }
@@ -101,7 +114,7 @@ public record Stage(
   }
 
   private static double below(Lanes.Lane lane, double scale) {
-    return (lane.crowd().size() > STRIP_FROM ? 46 : 20) * scale;
+    return (CHIPS + (lane.crowd().size() > STRIP_FROM ? 28 : 0)) * scale;
   }
 
   private static double share(Lanes.Lane lane) {

@@ -32,8 +32,8 @@ record TimelineContent(
     TableBars bars =
         same.map(TimelineContent::bars)
             .orElseGet(() -> new TableBars(table, words::detail, references));
-    int[] every = IntStream.range(0, table.size()).toArray();
-    boolean whole = answer.rows().length == table.size();
+    int[] every = IntStream.range(0, table.size()).filter(row -> !table.hidden(row)).toArray();
+    boolean whole = answer.rows().length == every.length;
     IntPredicate strong = !dim || whole ? row -> true : set(answer.rows())::get;
     Lanes.Grouping grouping = TableBars.grouping(table, by, words::kind);
     Lanes lanes = Lanes.of(bars, dim ? every : answer.rows(), grouping, MOST_LANES, strong);

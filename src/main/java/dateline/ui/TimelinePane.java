@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -34,6 +35,10 @@ import javafx.scene.paint.Color;
 /// It paints only when something changed, once a frame. What the reader does with it goes to the
 /// handlers; what it shows is told by its methods. Before the first answer it is blank.
 public final class TimelinePane extends Region {
+  /// Larger tables are sorted into lanes beside the window.
+  private static final int AT_ONCE = 20_000;
+
+  private final Latest latest = new Latest();
   private final Canvas canvas = new Canvas();
   private final Inks inks = new Inks(this, this::restyled);
   private final HoverCard card = new HoverCard();
@@ -56,6 +61,7 @@ public final class TimelinePane extends Region {
   private Layout layout = new Layout(fonts, words);
   private IntFunction<int[]> references = row -> new int[0];
   private Optional<TimelineContent> content = Optional.empty();
+  private Optional<Answer> asked = Optional.empty();
   private LaneBy laneBy = LaneBy.NONE;
   private boolean dim;
   private boolean placed;
@@ -86,10 +92,7 @@ public final class TimelinePane extends Region {
 
   /// Shows what was found. The first answer is shown whole; later ones from where one is.
   public void show(Answer answer) {
-    if (content.isEmpty() || !content.get().isOf(answer.table())) {
-      chosen = -1;
-      hovered = -1;
-    }
+    asked = Optional.of(answer);
     rebuild(answer);
   }
 
@@ -102,22 +105,21 @@ public final class TimelinePane extends Region {
   /// Sorts the events into other lanes.
   public void laneBy(LaneBy by) {
     laneBy = by;
-    content.map(TimelineContent::answer).ifPresent(this::rebuild);
+    asked.ifPresent(this::rebuild);
   }
 
   /// Whether events that do not match are shown palely rather than not at all.
   public void dim(boolean pale) {
     dim = pale;
-    content.map(TimelineContent::answer).ifPresent(this::rebuild);
+    asked.ifPresent(this::rebuild);
   }
 
   /// Speaks another language.
   public void speak(Words newWords) {
     words = new TimelineWords(newWords);
     layout = new Layout(fonts, words);
-    Optional<TimelineContent> before = content;
     content = Optional.empty();
-    before.map(TimelineContent::answer).ifPresent(this::rebuild);
+    asked.ifPresent(this::rebuild);
   }
 
   /// The day of the line that says today.
@@ -216,8 +218,10 @@ public final class TimelinePane extends Region {
     return stage;
   }
 
+  /// The chosen row, or -1 where there is none in what is shown.
   int chosen() {
-    return chosen;
+    boolean shown = content.filter(some -> chosen < some.bars().size()).isPresent();
+    return shown ? chosen : -1;
   }
 
   int today() {
@@ -287,7 +291,25 @@ public final class TimelinePane extends Region {
   }
 
   private void rebuild(Answer answer) {
-    content = Optional.of(TimelineContent.of(answer, laneBy, dim, words, references, content));
+    Optional<TimelineContent> before = content;
+    LaneBy by = laneBy;
+    boolean pale = dim;
+    TimelineWords said = words;
+    IntFunction<int[]> rows = row -> references.apply(row);
+    Callable<TimelineContent> work = () -> TimelineContent.of(answer, by, pale, said, rows, before);
+    if (answer.table().size() > AT_ONCE) {
+      latest.ask(work, this::put, failure -> {});
+    } else {
+      latest.forget();
+      put(TimelineContent.of(answer, by, pale, said, rows, before));
+    }
+  }
+
+  private void put(TimelineContent next) {
+    if (content.isEmpty() || !content.get().isOf(next.answer().table())) {
+      hovered = -1;
+    }
+    content = Optional.of(next);
     repaint();
   }
 
@@ -297,10 +319,7 @@ public final class TimelinePane extends Region {
 
   private Viewport whole(TimelineContent shown) {
     Census census = shown.matches().size() == 0 ? shown.all() : shown.matches();
-    double first = census.firstDay();
-    double last = census.lastDay() + 1.0;
-    double margin = Math.max(3, (last - first) * 0.04);
-    return Viewport.between(first - margin, last + margin * 2, stage.plot().width());
+    return stage.whole(census);
   }
 
   private void paint() {
@@ -320,7 +339,7 @@ public final class TimelinePane extends Region {
     }
     viewport.set(settled(viewport.get()));
     painting.stop();
-    Scene scene = shown.scene(chosen, hovered, today);
+    Scene scene = shown.scene(chosen(), hovered, today);
     picture = layout.picture(scene, stage, viewport.get(), width, height);
     new Painter(canvas.getGraphicsContext2D(), inks::color, fonts).paint(picture);
     brushing.ifPresent(this::paintBrush);
