@@ -122,7 +122,7 @@ public record Corrections(
           List<Mention> piece = sides.getOrDefault(true, List.of());
           if (!rest.isEmpty() && !piece.isEmpty()) {
             whole.become(together(whole.id(), rest));
-            String id = split.pieceId();
+            String id = desk.unused(split.pieceId());
             desk.drafts().put(id, new Draft(together(id, piece)));
           }
         });
