@@ -236,7 +236,7 @@ public final class GeneratedEvents implements Table {
                 i -> new Participant(person(i), "minister", countryName(i), Level.values()[i % 5]))
             .toList();
     List<String> topics = names(Facet.TOPIC, row);
-    Place place = new Place(names(Facet.PLACE, row).getFirst(), people.getFirst().country());
+    Place place = new Place(names(Facet.PLACE, row).getFirst(), "");
     When when = when(row);
     List<String> doubts = doubtful(row) ? List.of("The weekday contradicts the date.") : List.of();
     Mention mention = mention(row, people, topics, place, when, doubts);
