@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// `sentence` is the sentence's span in the article, `cue` the words in it that name the event
 /// ("spoke by phone"). `text` repeats the sentence so that a mention can be read without its
-/// article. `rule` names the rule that found it; `doubts` are reasons, for the reader, to look
-/// twice. `confidence` lies between 0 and 1.
+/// article. `again` are other sentences of the article that tell the same event; what only they say
+/// of its participants, place and topics is in this mention too. `rule` names the rule that found
+/// it; `doubts` are reasons, for the reader, to look twice. `confidence` lies between 0 and 1.
 public record Mention(
     String id,
     String articleId,
@@ -25,7 +26,8 @@ public record Mention(
     List<Attribution> saidBy,
     List<String> doubts,
     String rule,
-    double confidence) {
+    double confidence,
+    List<Span> again) {
 
   /// Copies the lists, so that a mention never changes.
   public Mention {
@@ -33,5 +35,44 @@ public record Mention(
     topics = List.copyOf(topics);
     saidBy = List.copyOf(saidBy);
     doubts = List.copyOf(doubts);
+    again = List.copyOf(again);
+  }
+
+  /// A mention that the article makes once.
+  public Mention(
+      String id,
+      String articleId,
+      Span sentence,
+      Span cue,
+      String text,
+      Kind kind,
+      Status status,
+      Manner manner,
+      When when,
+      List<Participant> participants,
+      Place place,
+      List<Topic> topics,
+      List<Attribution> saidBy,
+      List<String> doubts,
+      String rule,
+      double confidence) {
+    this(
+        id,
+        articleId,
+        sentence,
+        cue,
+        text,
+        kind,
+        status,
+        manner,
+        when,
+        participants,
+        place,
+        topics,
+        saidBy,
+        doubts,
+        rule,
+        confidence,
+        List.of());
   }
 }

@@ -1,0 +1,188 @@
+package dateline.event;
+
+import dateline.time.DateRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes one event of the mentions that tell it.
+final class EventMaker {
+  private EventMaker() {}
+
+  /// The event of `mentions`, the sharpest first; `reasons` say why the others joined it.
+  static Event event(List<Mention> mentions, List<String> reasons) {
+    When when = when(mentions);
+    Kind kind = kind(mentions);
+    Status status = status(mentions);
+    List<Participant> participants = participants(mentions);
+    Place place = place(mentions);
+    return new Event(
+        id(mentions),
+        kind,
+        Headlines.of(kind, status, mentions, participants, place),
+        when,
+        status,
+        manner(mentions),
+        participants,
+        place,
+        topics(mentions),
+        mentions,
+        reasons,
+        doubts(mentions, when),
+        confidence(mentions));
+  }
+
+  /// The smallest of the mentions' ids: it stays the same unless a mention with a smaller one
+  /// comes.
+  private static String id(List<Mention> mentions) {
+    return "e" + mentions.stream().map(Mention::id).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /// The date that most articles support; among those the sharpest; then the surest.
+  private static When when(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.when().range().isPresent())
+        .max(
+            Comparator.comparingLong((Mention mention) -> support(mention, mentions))
+                .thenComparing(mention -> -days(mention))
+                .thenComparing(Mention::confidence)
+                .thenComparing(Mention::id, Comparator.reverseOrder()))
+        .map(Mention::when)
+        .orElse(mentions.getFirst().when());
+  }
+
+  private static long days(Mention mention) {
+    return mention.when().range().map(DateRange::days).orElse(Long.MAX_VALUE);
+  }
+
+  private static long support(Mention mention, List<Mention> mentions) {
+    DateRange range = mention.when().range().orElseThrow();
+    return mentions.stream()
+        .filter(other -> other.when().range().filter(range::intersects).isPresent())
+        .map(Mention::articleId)
+        .distinct()
+        .count();
+  }
+
+  private static Kind kind(List<Mention> mentions) {
+    Map<Kind, Integer> counts = new HashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.kind(), 1, Integer::sum));
+    if (counts.containsKey(Kind.SUMMIT)) {
+      return Kind.SUMMIT;
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Kind, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+
+  /// What has occurred is no longer planned; what was called off is not planned either.
+  private static Status status(List<Mention> mentions) {
+    for (Status status :
+        List.of(
+            Status.OCCURRED, Status.CANCELLED, Status.POSTPONED, Status.DENIED, Status.PLANNED)) {
+      if (mentions.stream().anyMatch(mention -> mention.status() == status)) {
+        return status;
+      }
+    }
+    return Status.PROPOSED;
+  }
+
+  private static Manner manner(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::manner)
+        .filter(manner -> manner != Manner.UNSTATED)
+        .findFirst()
+        .orElse(Manner.UNSTATED);
+  }
+
+  /// Everybody whom a mention names, the highest first; a country steps back behind its people.
+  private static List<Participant> participants(List<Mention> mentions) {
+    Map<String, Participant> byName = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      mention.participants().forEach(p -> byName.merge(p.name(), p, EventMaker::fuller));
+    }
+    List<Participant> found = new ArrayList<>(byName.values());
+    found.removeIf(side ->
+        side.name().equals(side.country())
+            && found.stream()
+                .anyMatch(other ->
+                    other.level() != Level.NONE && other.country().equals(side.country())));
+    found.sort(Comparator.comparing(Participant::level));
+    return found;
+  }
+
+  private static Participant fuller(Participant one, Participant two) {
+    return one.role().isEmpty() && !two.role().isEmpty() ? two : one;
+  }
+
+  private static Place place(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::place)
+        .filter(place -> !place.equals(Place.UNKNOWN))
+        .max(
+            Comparator.comparingInt((Place place) ->
+                    place.name().equals(place.country()) ? 0 : place.name().length())
+                .thenComparing(Place::name))
+        .orElse(Place.UNKNOWN);
+  }
+
+  private static List<String> topics(List<Mention> mentions) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      mention.topics().forEach(topic -> counts.merge(topic.id(), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<String> doubts(List<Mention> mentions, When when) {
+    Set<String> doubts = new LinkedHashSet<>();
+    mentions.forEach(mention -> doubts.addAll(mention.doubts()));
+    boolean occurred = mentions.stream().anyMatch(mention -> mention.status() == Status.OCCURRED);
+    boolean off =
+        mentions.stream()
+            .anyMatch(m -> m.status() == Status.CANCELLED || m.status() == Status.DENIED);
+    if (occurred && off) {
+      doubts.add("one source says that it took place, another that it did not");
+    }
+    when.range()
+        .ifPresent(range ->
+            mentions.stream()
+                .map(mention -> mention.when().range())
+                .filter(other -> other.isPresent() && !other.get().intersects(range))
+                .forEach(other ->
+                    doubts.add(
+                        "another source dates it "
+                            + other.orElseThrow().start()
+                            + (other.orElseThrow().days() > 1
+                                ? " to " + other.orElseThrow().end()
+                                : ""))));
+    return List.copyOf(doubts);
+  }
+
+  /// Each independent article takes away part of what is left to doubt.
+  private static double confidence(List<Mention> mentions) {
+    Map<String, Double> byArticle = new HashMap<>();
+    mentions.forEach(m -> byArticle.merge(m.articleId(), m.confidence(), Math::max));
+    double doubt = 1;
+    double best = 0;
+    for (double confidence : byArticle.values()) {
+      doubt *= 1 - confidence / 2;
+      best = Math.max(best, confidence);
+    }
+    return Math.min(0.99, Math.max(best, 1 - doubt));
+  }
+}

@@ -1,0 +1,128 @@
+package dateline.event;
+
+import dateline.time.DateRange;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts together the mentions of one event.
+///
+/// The sharpest dates come first, so a vague mention joins what sharper ones have made; each joins
+/// the group that most speaks for. The order in which mentions are given does not matter. Only
+/// groups of one family that touch a common month are compared, so the work grows with the number
+/// of mentions and not with its square.
+public final class Merger {
+  private static final int WIDEST = 36;
+  private static final Comparator<Mention> SHARPEST_FIRST =
+      Comparator.comparingLong(Merger::width)
+          .thenComparing(Mention::confidence, Comparator.reverseOrder())
+          .thenComparingInt(mention -> -mention.participants().size())
+          .thenComparing(Mention::id)
+          .thenComparing(Mention::text);
+
+  private final Map<String, List<Group>> groups = new HashMap<>();
+  private final List<Group> all = new ArrayList<>();
+
+  /// Mentions of one event, the sharpest first, and why each belongs to the first.
+  static final class Group {
+    final List<Mention> mentions = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
+
+    Mention first() {
+      return mentions.getFirst();
+    }
+  }
+
+  private Merger() {}
+
+  /// The events that the mentions tell, in order of their days, undated ones last.
+  public static List<Event> merge(List<Mention> mentions) {
+    return groups(mentions).stream()
+        .map(group -> EventMaker.event(group.mentions, group.reasons))
+        .sorted(Comparator.comparing((Event event) -> start(event.when())).thenComparing(Event::id))
+        .toList();
+  }
+
+  /// The mentions in groups that tell one event each.
+  static List<Group> groups(List<Mention> mentions) {
+    Merger merger = new Merger();
+    mentions.stream().sorted(SHARPEST_FIRST).forEach(merger::add);
+    return merger.all;
+  }
+
+  private static String start(When when) {
+    return when.range().map(range -> range.start().toString()).orElse("~");
+  }
+
+  private static long width(Mention mention) {
+    return mention.when().range().map(DateRange::days).orElse(Long.MAX_VALUE);
+  }
+
+  private void add(Mention mention) {
+    List<String> keys = keys(mention);
+    Group best = null;
+    Sameness.Verdict most = new Sameness.Verdict(0, "");
+    Set<Group> candidates = new LinkedHashSet<>();
+    keys.forEach(key -> candidates.addAll(groups.getOrDefault(key, List.of())));
+    for (Group group : candidates) {
+      Optional<Sameness.Verdict> verdict = verdict(group, mention);
+      if (verdict.isPresent() && verdict.get().points() > most.points()) {
+        most = verdict.get();
+        best = group;
+      }
+    }
+    if (best == null) {
+      best = new Group();
+      all.add(best);
+      Group made = best;
+      keys.forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(made));
+    } else {
+      best.reasons.add(most.why());
+    }
+    best.mentions.add(mention);
+  }
+
+  /// The verdict on a mention and a group: nobody of the group may exclude it.
+  private static Optional<Sameness.Verdict> verdict(Group group, Mention mention) {
+    Optional<Sameness.Verdict> best = Optional.empty();
+    int compared = 0;
+    for (Mention other : group.mentions) {
+      if (compared++ > 8) {
+        break;
+      }
+      Optional<Sameness.Verdict> verdict = Sameness.of(other, mention);
+      if (verdict.isEmpty() && Sameness.conflict(other, mention)) {
+        return Optional.empty();
+      }
+      if (verdict.isPresent() && (best.isEmpty() || verdict.get().points() > best.get().points())) {
+        best = verdict;
+      }
+    }
+    return best;
+  }
+
+  /// Where to look for groups: its family and each month that it touches, or its article.
+  private static List<String> keys(Mention mention) {
+    Kind family = Sameness.family(mention);
+    List<String> keys = new ArrayList<>();
+    keys.add(family + "|" + mention.articleId());
+    mention
+        .when()
+        .range()
+        .ifPresent(range -> {
+          YearMonth month = YearMonth.from(range.start().minusDays(1));
+          YearMonth last = YearMonth.from(range.end().plusDays(1));
+          for (int i = 0; i < WIDEST && !month.isAfter(last); i++) {
+            keys.add(family + "|" + month);
+            month = month.plusMonths(1);
+          }
+        });
+    return keys;
+  }
+}

@@ -1,0 +1,254 @@
+package dateline.event;
+
+import dateline.time.DateRange;
+import dateline.time.Precision;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Judges whether two mentions tell one event, and says why.
+///
+/// The kinds must be of one family, the days must agree, nobody of one mention may stand against
+/// somebody of the other, the places must not exclude each other, and something must speak for it.
+final class Sameness {
+  /// How much speaks for it, and a sentence for the reader.
+  record Verdict(double points, String why) {}
+
+  private Sameness() {}
+
+  /// Kinds that may be told of one event: a summit is also a meeting, or talks.
+  static Kind family(Mention mention) {
+    return switch (mention.kind()) {
+      case SUMMIT, MEETING, TALKS -> mention.manner() == Manner.BY_VIDEO ? Kind.CALL : Kind.MEETING;
+      case CALL -> Kind.CALL;
+      case VISIT -> Kind.VISIT;
+      case CONFERENCE -> Kind.CONFERENCE;
+      case AGREEMENT -> Kind.AGREEMENT;
+      case STATEMENT -> Kind.STATEMENT;
+      case MEASURE -> Kind.MEASURE;
+      case INCIDENT -> Kind.INCIDENT;
+      case ELECTION -> Kind.ELECTION;
+      case OTHER -> Kind.OTHER;
+    };
+  }
+
+  /// The verdict where the two can be one event.
+  static Optional<Verdict> of(Mention a, Mention b) {
+    if (family(a) != family(b)) {
+      return Optional.empty();
+    }
+    Optional<String> days = days(a, b);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> shared = shared(people(a), people(b));
+    if (against(a, b, shared) || exclude(a, b)) {
+      return Optional.empty();
+    }
+    Set<String> sides = shared(countries(a), countries(b));
+    Set<String> topics = shared(topics(a), topics(b));
+    boolean place = samePlace(a.place(), b.place());
+    double points =
+        shared.size() * 3 + sides.size() + topics.size() + (place ? 2 : 0) + closeness(a, b);
+    if (!enough(family(a), a, b, shared, sides, topics, place)) {
+      return Optional.empty();
+    }
+    List<String> why = new ArrayList<>();
+    why.add(days.get());
+    if (!shared.isEmpty()) {
+      why.add("both name " + String.join(", ", shared.stream().sorted().toList()));
+    } else if (!sides.isEmpty()) {
+      why.add("both name " + String.join(", ", sides.stream().sorted().toList()));
+    }
+    if (place) {
+      why.add("same place (" + a.place().text() + ")");
+    }
+    if (!topics.isEmpty()) {
+      why.add("same topic (" + String.join(", ", topics.stream().sorted().toList()) + ")");
+    }
+    return Optional.of(new Verdict(points, String.join("; ", why)));
+  }
+
+  /// Whether two mentions cannot be one event: the days, the people or the places stand against it.
+  static boolean conflict(Mention a, Mention b) {
+    return days(a, b).isEmpty() || against(a, b, shared(people(a), people(b))) || exclude(a, b);
+  }
+
+  private static double closeness(Mention a, Mention b) {
+    return a.when().range().isPresent() && a.when().range().equals(b.when().range()) ? 1 : 0;
+  }
+
+  /// Why the days agree: they share a day, or lie a day apart as times zones do.
+  private static Optional<String> days(Mention a, Mention b) {
+    if (a.when().range().isEmpty() || b.when().range().isEmpty()) {
+      boolean article = a.articleId().equals(b.articleId());
+      return article ? Optional.of("one of them has no date") : Optional.empty();
+    }
+    DateRange one = a.when().range().get();
+    DateRange two = b.when().range().get();
+    if (one.intersects(two)) {
+      return Optional.of(
+          one.equals(two)
+              ? "same date (" + text(one) + ")"
+              : text(one) + " agrees with " + text(two));
+    }
+    int slack = slack(a, one, two);
+    boolean near =
+        one.intersects(
+            new DateRange(
+                two.start().minusDays(slack), two.end().plusDays(slack), two.precision()));
+    return near ? Optional.of(text(one) + " is next to " + text(two)) : Optional.empty();
+  }
+
+  private static int slack(Mention a, DateRange one, DateRange two) {
+    boolean days = one.precision() == Precision.DAY && two.precision() == Precision.DAY;
+    return switch (family(a)) {
+      case VISIT -> days ? 3 : 0;
+      case CALL, INCIDENT, SUMMIT -> days ? 1 : 0;
+      case MEETING, TALKS, CONFERENCE, AGREEMENT, STATEMENT, MEASURE, ELECTION, OTHER -> 0;
+    };
+  }
+
+  private static String text(DateRange range) {
+    return range.days() == 1 ? range.start().toString() : range.start() + " to " + range.end();
+  }
+
+  /// Whether a side is spoken for by different people.
+  private static boolean against(Mention a, Mention b, Set<String> shared) {
+    Kind family = family(a);
+    boolean contact = family == Kind.MEETING || family == Kind.CALL || family == Kind.VISIT;
+    if (!contact && family != Kind.STATEMENT) {
+      return false;
+    }
+    for (Participant one : a.participants()) {
+      for (Participant two : b.participants()) {
+        boolean strangers = named(one) && named(two) && one.country().equals(two.country());
+        if (strangers && !shared.contains(one.name()) && !shared.contains(two.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the places cannot be one.
+  private static boolean exclude(Mention a, Mention b) {
+    Place one = a.place();
+    Place two = b.place();
+    Kind family = family(a);
+    if (family == Kind.CALL || family == Kind.MEASURE || family == Kind.STATEMENT) {
+      return false;
+    }
+    if (one.country().isEmpty() || two.country().isEmpty()) {
+      return false;
+    }
+    if (!one.country().equals(two.country())) {
+      return family != Kind.INCIDENT;
+    }
+    boolean cities =
+        !one.name().isEmpty() && !two.name().isEmpty() && !isCountry(one) && !isCountry(two);
+    return cities
+        && family != Kind.VISIT
+        && sharp(a)
+        && sharp(b)
+        && shared(parts(one), parts(two)).isEmpty()
+        && !"United States".equals(one.country());
+  }
+
+  private static boolean isCountry(Place place) {
+    return place.name().equals(place.country());
+  }
+
+  private static boolean sharp(Mention mention) {
+    return mention.when().range().map(range -> range.precision() == Precision.DAY).orElse(false);
+  }
+
+  private static boolean enough(
+      Kind family,
+      Mention a,
+      Mention b,
+      Set<String> shared,
+      Set<String> sides,
+      Set<String> topics,
+      boolean place) {
+    return switch (family) {
+      case MEETING, CALL, SUMMIT, TALKS ->
+          shared.size() >= 2
+              || !shared.isEmpty() && sides.size() >= 2
+              || !shared.isEmpty() && (people(a).size() < 2 || people(b).size() < 2)
+              || sides.size() >= 2
+                  && (people(a).isEmpty() || people(b).isEmpty())
+                  && (place || sharp(a) && sharp(b) || !topics.isEmpty());
+      case VISIT ->
+          a.place().country().equals(b.place().country())
+              && (!shared.isEmpty() || !sides.isEmpty() && office(a, b));
+      case CONFERENCE -> !shared(names(a), names(b)).isEmpty() || place && names(a).isEmpty();
+      case ELECTION -> !sides.isEmpty();
+      case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || sharp(a) && sharp(b));
+      case MEASURE -> !sides.isEmpty() && (!topics.isEmpty() || sameCue(a, b));
+      case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || sharp(a) && sharp(b));
+      case STATEMENT -> !shared(names(a), names(b)).isEmpty() && sharp(a) && sharp(b);
+      case OTHER -> shared.size() >= 2 || !shared.isEmpty() && (place || !topics.isEmpty());
+    };
+  }
+
+  /// Whether one of the two only names an office or a side, which the other's person may hold.
+  private static boolean office(Mention a, Mention b) {
+    return people(a).isEmpty() || people(b).isEmpty();
+  }
+
+  private static boolean sameCue(Mention a, Mention b) {
+    return a.rule().split(",", 2)[0].equals(b.rule().split(",", 2)[0]);
+  }
+
+  static boolean samePlace(Place one, Place two) {
+    if (one.country().isEmpty() || !one.country().equals(two.country())) {
+      return !one.name().isEmpty() && one.name().equals(two.name());
+    }
+    return !shared(parts(one), parts(two)).isEmpty();
+  }
+
+  private static Set<String> parts(Place place) {
+    return new HashSet<>(List.of(place.name().split(",\\s*")));
+  }
+
+  private static boolean named(Participant participant) {
+    return participant.level() != Level.NONE
+        && !participant.name().equals(participant.country())
+        && participant.name().contains(" ")
+        && Character.isUpperCase(participant.name().charAt(0));
+  }
+
+  private static Set<String> people(Mention mention) {
+    Set<String> people = new HashSet<>();
+    mention.participants().stream().filter(Sameness::named).forEach(p -> people.add(p.name()));
+    return people;
+  }
+
+  private static Set<String> names(Mention mention) {
+    Set<String> names = new HashSet<>();
+    mention.participants().forEach(p -> names.add(p.name()));
+    return names;
+  }
+
+  private static Set<String> countries(Mention mention) {
+    Set<String> countries = new HashSet<>();
+    mention.participants().forEach(p -> countries.add(p.country()));
+    countries.remove("");
+    return countries;
+  }
+
+  private static Set<String> topics(Mention mention) {
+    Set<String> topics = new HashSet<>();
+    mention.topics().forEach(topic -> topics.add(topic.id()));
+    return topics;
+  }
+
+  private static Set<String> shared(Set<String> one, Set<String> two) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(two);
+    return shared;
+  }
+}
