@@ -1,0 +1,251 @@
+package dateline.event;
+
+import dateline.article.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts a sentence into clauses at the words and marks that begin a new one.
+///
+/// A rough cut, by closed classes of English words: it need not be a parse, it only has to keep a
+/// date and a name from wandering into somebody else's clause.
+final class Clauses {
+  /// What stands between a clause and the one before it.
+  enum Link {
+    /// The sentence begins.
+    START,
+    /// "and", "but", "or", a semicolon: a clause of the same rank.
+    AND,
+    /// "who", "which", "where": about the noun before it.
+    RELATIVE,
+    /// "after", "following", "when", "as": circumstances.
+    SIDE,
+    /// "that", a colon: what was said.
+    THAT,
+    /// A comma and "saying", "marking" …; a purpose ("to prepare for").
+    PARTICIPLE,
+    /// Between dashes or brackets.
+    ASIDE
+  }
+
+  /// Words `from` to `to`; `word` is the one that opened it.
+  record Clause(int from, int to, Link link, String word) {
+    boolean has(int word) {
+      return from <= word && word < to;
+    }
+  }
+
+  private static final Set<String> SIDE =
+      Set.of(
+          "after",
+          "before",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "following",
+          "since",
+          "until",
+          "unless",
+          "whereas",
+          "if",
+          "during",
+          "amid",
+          "despite",
+          "ahead");
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "where", "whose");
+  private static final Set<String> NOT_PARTICIPLE =
+      Set.of(
+          "beijing",
+          "during",
+          "including",
+          "meeting",
+          "jinping",
+          "ping",
+          "xiaoping",
+          "spring",
+          "nanjing",
+          "chongqing",
+          "deng",
+          "according",
+          "morning",
+          "evening",
+          "king",
+          "peking",
+          "yang",
+          "wang",
+          "zhang",
+          "huang",
+          "liang",
+          "jiang",
+          "tang",
+          "kang",
+          "chang",
+          "hong",
+          "li-ying",
+          "building",
+          "following",
+          "standing",
+          "ruling",
+          "leading",
+          "briefing",
+          "hearing",
+          "being",
+          "anything",
+          "something",
+          "nothing");
+
+  private final Words words;
+  private final Cues.Spotter spotter;
+  private final int end;
+  private final List<Clause> clauses = new ArrayList<>();
+  private int from;
+  private Link link = Link.START;
+  private String word = "";
+
+  private Clauses(Words words, Cues.Spotter spotter, int from, int to) {
+    this.words = words;
+    this.spotter = spotter;
+    this.from = from;
+    this.end = to;
+  }
+
+  /// The clauses of words `from` to `to`; `spotter` knows where finite verbs of cues begin.
+  static List<Clause> of(Words words, Cues.Spotter spotter, int from, int to) {
+    Clauses clauses = new Clauses(words, spotter, from, to);
+    clauses.cut();
+    return List.copyOf(clauses.clauses);
+  }
+
+  private void cut() {
+    for (int i = from; i < end; i++) {
+      Link opens = opens(i);
+      if (opens != Link.START && i > from) {
+        close(i, opens);
+      } else if (opens != Link.START) {
+        link = opens;
+        word = words.lower(i);
+      }
+    }
+    close(end, Link.START);
+  }
+
+  private void close(int at, Link next) {
+    if (at > from) {
+      clauses.add(new Clause(from, at, link, word));
+    }
+    from = at;
+    link = next;
+    word = words.lower(at);
+  }
+
+  /// How word `i` opens a clause; START where it opens none.
+  private Link opens(int i) {
+    String w = words.lower(i);
+    if (";".equals(w)) {
+      return Link.AND;
+    }
+    if (":".equals(w)) {
+      return Link.THAT;
+    }
+    if ("—".equals(w) || "(".equals(w) || ("–".equals(w) && !digit(i - 1))) {
+      return Link.ASIDE;
+    }
+    if (")".equals(w)) {
+      return Link.PARTICIPLE;
+    }
+    if (RELATIVE.contains(w) && !words.lower(i + 1).equals("at")) {
+      return Link.RELATIVE;
+    }
+    if (SIDE.contains(w)) {
+      return side(i, w);
+    }
+    if ("as".equals(w)) {
+      return as(i);
+    }
+    if ("that".equals(w) || "whether".equals(w)) {
+      return i > from && spotter.saysBefore(i) ? Link.THAT : Link.START;
+    }
+    if (",".equals(w) || "and".equals(w) || "but".equals(w)) {
+      return join(i, w);
+    }
+    return Link.START;
+  }
+
+  private Link side(int i, String w) {
+    boolean upon = "following".equals(w) && words.lower(i - 1).equals("the");
+    boolean day = "before".equals(w) && words.lower(i - 1).equals("day");
+    boolean since = "since".equals(w) && digit(i + 1);
+    boolean ahead = "ahead".equals(w) && !words.lower(i + 1).equals("of");
+    return upon || day || since || ahead ? Link.START : Link.SIDE;
+  }
+
+  private Link as(int i) {
+    String next = words.lower(i + 1);
+    if (next.equals("part") || next.equals("during") || next.equals("they") || next.equals("he")) {
+      return Link.SIDE;
+    }
+    boolean role = !words.capital(i + 1) && !next.equals("the") && !next.equals("both");
+    return role || next.equals("well") || spotter.verb(i + 1) || !laterVerb(i)
+        ? Link.START
+        : Link.SIDE;
+  }
+
+  private boolean laterVerb(int i) {
+    for (int at = i + 1; at < Math.min(end, i + 12); at++) {
+      if (spotter.verb(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A comma or "and" before a verb, or before a name with a verb behind it.
+  private Link join(int i, String w) {
+    int next = i + 1;
+    boolean comma = ",".equals(w);
+    if (comma && (words.lower(next).equals("and") || words.lower(next).equals("but"))) {
+      return Link.START;
+    }
+    String follower = words.lower(next);
+    if (comma
+        && follower.endsWith("ing")
+        && follower.length() > 5
+        && !words.capital(next)
+        && !NOT_PARTICIPLE.contains(follower)) {
+      return Link.PARTICIPLE;
+    }
+    if (spotter.verb(next) || (!comma && isAuxiliary(follower))) {
+      return Link.AND;
+    }
+    if (comma) {
+      return spotter.sayingVerb(next) ? Link.AND : Link.START;
+    }
+    return words.capital(next) && verbSoon(next) ? Link.AND : Link.START;
+  }
+
+  private static boolean isAuxiliary(String word) {
+    return Set.of("will", "has", "had", "have", "is", "was", "would", "also", "then")
+        .contains(word);
+  }
+
+  /// Whether names and then a verb follow: "and Chinese President Xi Jinping visited".
+  private boolean verbSoon(int start) {
+    for (int at = start; at < Math.min(end, start + 9); at++) {
+      String w = words.lower(at);
+      if (spotter.verb(at) || isAuxiliary(w)) {
+        return true;
+      }
+      boolean name = words.capital(at) || Set.of("'s", "of", "the", "s", "-").contains(w);
+      if (!name) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean digit(int i) {
+    return i >= 0 && i < end && Character.isDigit(words.lower(i).charAt(0));
+  }
+}

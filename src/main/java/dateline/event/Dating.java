@@ -1,0 +1,131 @@
+package dateline.event;
+
+import dateline.event.Clauses.Link;
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import dateline.event.Scene.Time;
+import dateline.time.Precision;
+import dateline.time.Timex;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Decides which words of time date which cue of a sentence.
+///
+/// Every expression goes to the one cue that it costs least to reach: near, in the same clause,
+/// behind its verb or right before its noun. A verb of saying takes the date that stands beside it,
+/// and nothing more.
+final class Dating {
+  private static final int TOO_FAR = 40;
+  private static final int CLAUSE = 8;
+  private static final int RELATIVE = 14;
+  private static final Set<String> REFERENCES = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
+
+  private final Scene scene;
+  private final Map<Hit, List<Time>> bound = new LinkedHashMap<>();
+
+  Dating(Scene scene) {
+    this.scene = scene;
+    for (Time time : scene.times()) {
+      if (dates(time)) {
+        bind(time);
+      }
+    }
+  }
+
+  /// The times of a cue, in the order of the text.
+  List<Time> of(Hit hit) {
+    return List.copyOf(bound.getOrDefault(hit, List.of()));
+  }
+
+  /// Whether an expression can date an event at all.
+  static boolean dates(Time time) {
+    Timex timex = time.expression().timex();
+    Precision precision = time.range().precision();
+    return timex.type() != Timex.Type.SET
+        && !REFERENCES.contains(timex.value())
+        && precision != Precision.DECADE
+        && precision != Precision.CENTURY;
+  }
+
+  /// Whether the expression tells since when something is no longer so: "since 2017".
+  boolean since(Time time) {
+    int before = scene.wordBefore(time.from());
+    return scene.is(before, "since")
+        || scene.is(before, "the", "early", "late") && scene.is(before - 1, "since");
+  }
+
+  private void bind(Time time) {
+    Hit best = null;
+    double least = TOO_FAR;
+    for (Hit hit : scene.hits()) {
+      double cost = cost(time, hit);
+      if (cost < least) {
+        least = cost;
+        best = hit;
+      }
+    }
+    if (best != null && !since(time)) {
+      bound.computeIfAbsent(best, key -> new ArrayList<>()).add(time);
+    }
+  }
+
+  private double cost(Time time, Hit hit) {
+    boolean before = time.to() <= hit.from();
+    int gap = before ? hit.from() - time.to() : Math.max(0, time.from() - hit.to());
+    double cost = gap + boundaries(time, hit);
+    if (hit.cue().saying()) {
+      cost += beside(time, hit) ? -4 : 9;
+    } else if (before && hit.form() == Form.NOUN && gap <= 2) {
+      cost -= 6;
+    } else if (before && opens(time)) {
+      cost = cost * 0.4;
+    } else if (before) {
+      cost += 3;
+    }
+    return cost + weight(hit);
+  }
+
+  /// Words that seldom carry a date of their own come last.
+  private static double weight(Hit hit) {
+    return switch (hit.cue().kind()) {
+      case CONFERENCE -> hit.form() == Form.NOUN ? 2.5 : 0;
+      case OTHER -> 3;
+      case SUMMIT, MEETING, CALL, VISIT, TALKS, AGREEMENT, STATEMENT, MEASURE, INCIDENT, ELECTION ->
+          0;
+    };
+  }
+
+  /// Whether nothing but "on", "late on" or a comma stands between a verb of saying and the time.
+  private boolean beside(Time time, Hit hit) {
+    int from = Math.min(time.to(), hit.to());
+    int to = Math.max(time.from(), hit.from());
+    for (int i = from; i < to; i++) {
+      if (!scene.is(
+          i, "on", "late", "early", ",", "in", "earlier", "has", "a", "statement", "”", "\"")) {
+        return false;
+      }
+    }
+    return to - from <= 5;
+  }
+
+  /// Whether the sentence opens with the time: "On Monday, …".
+  private boolean opens(Time time) {
+    return time.from() - scene.from() <= 4
+        && scene.hits().stream().noneMatch(hit -> hit.from() < time.from());
+  }
+
+  private double boundaries(Time time, Hit hit) {
+    int a = scene.clauseOf(time.from());
+    int b = scene.clauseOf(hit.from());
+    double cost = 0;
+    for (int i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) {
+      Link link = scene.clauses().get(i).link();
+      cost += link == Link.RELATIVE || link == Link.THAT ? RELATIVE : CLAUSE;
+      cost -= link == Link.ASIDE || link == Link.PARTICIPLE ? 6 : 0;
+    }
+    return cost;
+  }
+}

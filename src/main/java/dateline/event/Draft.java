@@ -1,0 +1,27 @@
+package dateline.event;
+
+import dateline.event.Cues.Hit;
+import dateline.event.Parties.Part;
+import dateline.time.DateRange;
+import java.util.List;
+import java.util.Optional;
+
+/// An event as a sentence tells it, before its participants are known.
+///
+/// `number` tells several events of one cue apart. `reference` are the days for which offices are
+/// resolved where the event itself has none.
+record Draft(
+    Hit hit,
+    int number,
+    Part part,
+    When when,
+    DateRange reference,
+    Optional<Status> status,
+    String rule,
+    double confidence,
+    List<String> doubts) {
+  /// Copies the list.
+  Draft {
+    doubts = List.copyOf(doubts);
+  }
+}

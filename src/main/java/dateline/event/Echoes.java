@@ -1,0 +1,73 @@
+package dateline.event;
+
+import dateline.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Joins the mentions of one article that tell the same event: one stays, the others become its
+/// echoes.
+///
+/// What stays is dated by words of its own, sharply, and names most; it takes over participants,
+/// place and topics that only an echo told.
+final class Echoes {
+  private Echoes() {}
+
+  /// The mentions of an article, each event once, in order of the text.
+  static List<Mention> joined(List<Mention> mentions) {
+    List<Mention> joined = new ArrayList<>();
+    for (Merger.Group group : Merger.groups(mentions)) {
+      joined.add(join(group.mentions));
+    }
+    joined.sort(Comparator.comparing(Mention::cue).thenComparing(Mention::id));
+    return joined;
+  }
+
+  private static Mention join(List<Mention> group) {
+    Mention best = group.getFirst();
+    List<Span> again =
+        group.stream()
+            .filter(mention -> !mention.sentence().equals(best.sentence()))
+            .map(Mention::sentence)
+            .distinct()
+            .sorted()
+            .toList();
+    Event whole = EventMaker.event(group, List.of());
+    return new Mention(
+        best.id(),
+        best.articleId(),
+        best.sentence(),
+        best.cue(),
+        best.text(),
+        whole.kind(),
+        status(best, whole),
+        whole.manner(),
+        best.when(),
+        best.participants().size() >= whole.participants().size()
+            ? best.participants()
+            : whole.participants(),
+        best.place().name().isEmpty() ? whole.place() : best.place(),
+        topics(group),
+        attributions(group),
+        whole.doubts(),
+        best.rule(),
+        best.confidence(),
+        again);
+  }
+
+  private static Status status(Mention best, Event whole) {
+    return best.when().range().isPresent() ? best.status() : whole.status();
+  }
+
+  private static List<Topic> topics(List<Mention> group) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    group.forEach(mention -> mention.topics().forEach(t -> topics.putIfAbsent(t.id(), t)));
+    return List.copyOf(topics.values());
+  }
+
+  private static List<Attribution> attributions(List<Mention> group) {
+    return group.stream().flatMap(mention -> mention.saidBy().stream()).distinct().toList();
+  }
+}

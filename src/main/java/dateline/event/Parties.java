@@ -1,0 +1,331 @@
+package dateline.event;
+
+import dateline.domain.How;
+import dateline.domain.SaidBy;
+import dateline.domain.Where;
+import dateline.domain.Who;
+import dateline.event.Clauses.Clause;
+import dateline.event.Clauses.Link;
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import dateline.time.DateRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who took part in the event of a cue, and where it was, by the words around the cue.
+final class Parties {
+  private final Scene scene;
+  private final List<Who> everybody;
+  private final List<Where> places;
+
+  /// A part of a sentence that speaks of one event: words `from` to `to`.
+  record Part(int from, int to) {}
+
+  Parties(Scene scene, DateRange when) {
+    this.scene = scene;
+    List<SaidBy> sources = scene.cast().saidBy(scene.span());
+    this.everybody =
+        scene.cast().everybody(scene.span(), when).stream()
+            .filter(who -> sources.stream().noneMatch(said -> said.span().contains(who.span())))
+            .toList();
+    this.places = scene.cast().where(scene.span());
+  }
+
+  /// The participants of a cue's event in a part of the sentence, each once, the subject first.
+  ///
+  /// A part behind the cue's own goes on with "and with B on Sunday" or "and B next week".
+  List<Who> of(Hit hit, Part part) {
+    if (part.from() >= hit.to()) {
+      return distinct(continued(hit, part));
+    }
+    if (part.to() <= hit.from()) {
+      return of(hit, new Part(scene.from(), scene.to()));
+    }
+    List<Who> found =
+        switch (hit.cue().kind()) {
+          case VISIT -> visitors(hit, part);
+          case SUMMIT, MEETING, CALL, TALKS, OTHER -> together(hit, part);
+          case AGREEMENT, STATEMENT, MEASURE, INCIDENT -> doers(hit, part);
+          case CONFERENCE -> named(hit);
+          case ELECTION -> List.of();
+        };
+    return distinct(found);
+  }
+
+  /// The place of a cue's event: named nearest to the cue, behind it rather than before.
+  Optional<Where> place(Hit hit, Part part) {
+    Where best = null;
+    int least = Integer.MAX_VALUE;
+    for (Where where : places) {
+      int at = scene.words().wordAt(where.span().start());
+      if (at < part.from() || at >= part.to()) {
+        continue;
+      }
+      int distance = at >= hit.from() ? at - hit.from() : 12 + hit.from() - at;
+      distance += where.situated() ? 0 : 25;
+      distance += 10 * Math.abs(scene.clauseOf(at) - scene.clauseOf(hit.from()));
+      distance -= where.name().isEmpty() ? 0 : 6;
+      if (distance < least) {
+        least = distance;
+        best = where;
+      }
+    }
+    return Optional.ofNullable(least > 45 ? null : best);
+  }
+
+  private List<Who> continued(Hit hit, Part part) {
+    Part own = new Part(scene.from(), part.from());
+    List<Who> named = within(part.from(), part.to());
+    List<Who> first = of(hit, own);
+    if (named.isEmpty()) {
+      return first;
+    }
+    boolean object = false;
+    for (int i = part.from(); i < startOf(named.getFirst()); i++) {
+      object |= scene.is(i, "with", "to", "by", "between");
+    }
+    if (!object && hit.cue().kind() == Kind.VISIT) {
+      return named;
+    }
+    List<Who> all = new ArrayList<>();
+    for (Who who : first) {
+      boolean before = endOf(who) <= hit.from();
+      if (object == before) {
+        all.add(who);
+      }
+    }
+    all.addAll(named);
+    return all;
+  }
+
+  private List<Who> visitors(Hit hit, Part part) {
+    if (hit.form() == Form.NOUN) {
+      List<Who> by = by(hit, part);
+      if (!by.isEmpty()) {
+        return by;
+      }
+      List<Who> owners = owners(hit);
+      if (!owners.isEmpty()) {
+        return owners;
+      }
+    }
+    return subject(hit, part);
+  }
+
+  /// "a visit by A and B": the actors behind "by" near the cue, or "of A to".
+  private List<Who> by(Hit hit, Part part) {
+    for (int i = hit.to(); i < Math.min(part.to(), hit.to() + 7); i++) {
+      if (scene.is(i, "by", "of", "from")) {
+        List<Who> found = run(i + 1, part.to());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// "Kerry's third visit", "his visit", "the Xi visit".
+  private List<Who> owners(Hit hit) {
+    Who last = null;
+    for (Who who : everybody) {
+      int end = endOf(who);
+      if (end <= hit.from() && end >= hit.from() - 5 && (owns(end) || who.how() == How.PRONOUN)) {
+        last = who;
+      }
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  private boolean owns(int end) {
+    return scene.is(end, "'s", "'", "’") || scene.is(end - 1, "'s");
+  }
+
+  /// Actors that follow one another from word `start`, joined by commas and "and".
+  private List<Who> run(int start, int limit) {
+    List<Who> found = new ArrayList<>();
+    int reach = start + 6;
+    for (Who who : everybody) {
+      int at = startOf(who);
+      if (who.actor() && at >= start && at < limit && at <= reach) {
+        found.add(who);
+        reach = endOf(who) + 3;
+      }
+    }
+    return found;
+  }
+
+  private List<Who> together(Hit hit, Part part) {
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    List<Who> found =
+        within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to()));
+    if (hit.form() == Form.NOUN) {
+      found = joined(hit, found);
+    }
+    if (sides(found) < 2 || hit.form() != Form.NOUN && subject(found, hit).isEmpty()) {
+      List<Who> all = new ArrayList<>(subject(hit, part));
+      all.addAll(found);
+      found = all;
+    }
+    return sides(found) < 2 ? withAdjectives(hit, found) : found;
+  }
+
+  /// "a meeting between A and B" and "A's talks with B" name everybody; the rest of the clause may
+  /// name others.
+  private List<Who> joined(Hit hit, List<Who> clause) {
+    List<Who> found = new ArrayList<>();
+    for (int i = hit.to(); i < Math.min(scene.to(), hit.to() + 8); i++) {
+      if (scene.is(i, "between")) {
+        found.addAll(run(i + 1, scene.to()));
+        break;
+      }
+    }
+    return sides(found) >= 2 ? found : clause;
+  }
+
+  private List<Who> doers(Hit hit, Part part) {
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    List<Who> found =
+        new ArrayList<>(
+            within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to())));
+    if (subject(found, hit).isEmpty()) {
+      found.addAll(0, subject(hit, part));
+    }
+    return found.isEmpty() ? withAdjectives(hit, found) : found;
+  }
+
+  /// Forums near the name of a conference.
+  private List<Who> named(Hit hit) {
+    List<Who> found = new ArrayList<>();
+    for (Who who : everybody) {
+      int at = startOf(who);
+      boolean inside = at >= hit.from() - 3 && at < hit.to() + 2;
+      if (inside && who.how() == How.ORGANISATION) {
+        found.add(who);
+      }
+    }
+    return found;
+  }
+
+  /// The countries that vote: those named behind the cue by a place, else the one before it.
+  List<String> voters(Hit hit, Part part) {
+    List<String> found = new ArrayList<>();
+    int reach = hit.to() + 8;
+    for (Where where : places) {
+      int at = scene.words().wordAt(where.span().start());
+      if (at >= hit.to() && at < part.to() && at <= reach && !where.country().isEmpty()) {
+        found.add(where.country());
+        reach = at + 5;
+      }
+    }
+    if (found.isEmpty()) {
+      everybody.stream()
+          .filter(who -> isSide(who) && endOf(who) <= hit.to() && endOf(who) >= hit.from() - 5)
+          .forEach(who -> found.add(who.country()));
+    }
+    return found.stream().distinct().toList();
+  }
+
+  /// Countries named by an adjective right before the cue: "US-China human rights talks".
+  private List<Who> withAdjectives(Hit hit, List<Who> found) {
+    List<Who> all = new ArrayList<>(found);
+    for (Who who : everybody) {
+      int distance = hit.from() - endOf(who);
+      if (who.how() == How.ADJECTIVE && distance >= 0 && distance <= 5) {
+        all.add(who);
+      }
+    }
+    return all;
+  }
+
+  /// The actors of the cue's own clause before it; where there are none, of the clause that it
+  /// leans on.
+  private List<Who> subject(Hit hit, Part part) {
+    int index = scene.clauseOf(hit.from());
+    Clause own = scene.clauses().get(index);
+    List<Who> found = within(Math.max(own.from(), part.from()), hit.from());
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (own.link() == Link.RELATIVE) {
+      return antecedent(own);
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Clause clause = scene.clauses().get(i);
+      if (clause.link() == Link.RELATIVE || clause.link() == Link.ASIDE) {
+        continue;
+      }
+      List<Who> before = within(clause.from(), firstVerb(clause, hit));
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Who> antecedent(Clause relative) {
+    Who last = null;
+    for (Who who : everybody) {
+      if (who.actor() && endOf(who) <= relative.from()) {
+        last = who;
+      }
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  private int firstVerb(Clause clause, Hit hit) {
+    return scene.hits().stream()
+        .filter(other -> clause.has(other.from()) && other.form() != Form.NOUN && other != hit)
+        .mapToInt(Hit::from)
+        .findFirst()
+        .orElse(clause.to());
+  }
+
+  private List<Who> subject(List<Who> found, Hit hit) {
+    return found.stream().filter(who -> endOf(who) <= hit.from()).toList();
+  }
+
+  private List<Who> within(int from, int to) {
+    return everybody.stream()
+        .filter(who -> who.actor() && startOf(who) >= from && startOf(who) < to)
+        .toList();
+  }
+
+  /// The number of sides: countries, or strangers without one.
+  static long sides(List<Who> people) {
+    return people.stream()
+        .map(who -> who.country().isEmpty() ? who.name() : who.country())
+        .distinct()
+        .count();
+  }
+
+  private int startOf(Who who) {
+    return scene.words().wordAt(who.span().start());
+  }
+
+  private int endOf(Who who) {
+    return scene.words().wordAt(who.span().end() - 1) + 1;
+  }
+
+  /// Each name once; a country steps back behind its people.
+  private static List<Who> distinct(List<Who> all) {
+    Map<String, Who> byName = new LinkedHashMap<>();
+    all.forEach(who -> byName.putIfAbsent(who.name(), who));
+    List<Who> found = new ArrayList<>(byName.values());
+    found.removeIf(who -> isSide(who) && found.stream().anyMatch(other -> speaksFor(other, who)));
+    return List.copyOf(found);
+  }
+
+  private static boolean isSide(Who who) {
+    return who.how() == How.COUNTRY || who.how() == How.ADJECTIVE;
+  }
+
+  private static boolean speaksFor(Who other, Who side) {
+    return !isSide(other)
+        && other.how() != How.ORGANISATION
+        && other.country().equals(side.country());
+  }
+}

@@ -1,0 +1,144 @@
+package dateline.event;
+
+import dateline.event.Cues.Hit;
+import dateline.event.Parties.Part;
+import dateline.event.Scene.Time;
+import dateline.time.DateRange;
+import dateline.time.Precision;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Splits the times of one cue into events: "met A on Monday and B on Sunday" tells two.
+final class Parting {
+  private final Scene scene;
+
+  Parting(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// One event of a cue: its times, of which the first to the last word make `dates`, and the part
+  /// of the sentence that speaks of it.
+  record Told(List<Time> times, DateRange dates, Part part, List<String> doubts) {}
+
+  /// The events that `times` make of a cue.
+  List<Told> of(Hit hit, List<Time> times) {
+    List<List<Time>> groups = new ArrayList<>();
+    for (Time time : times) {
+      if (!groups.isEmpty() && together(groups.getLast().getLast(), time)) {
+        groups.getLast().add(time);
+      } else {
+        groups.add(new ArrayList<>(List.of(time)));
+      }
+    }
+    List<Told> told = new ArrayList<>();
+    int from = scene.from();
+    for (int i = 0; i < groups.size(); i++) {
+      boolean last = i == groups.size() - 1;
+      int cut = last ? scene.to() : cut(groups.get(i).getLast(), groups.get(i + 1).getFirst());
+      if (cut > 0) {
+        told.add(told(groups.get(i), new Part(from, cut)));
+        from = cut;
+      } else if (!better(hit, groups.get(i), groups.get(i + 1))) {
+        continue;
+      } else {
+        groups.set(i + 1, groups.get(i));
+      }
+    }
+    return told;
+  }
+
+  /// Whether the one group dates the cue better than the other: sharper, then nearer.
+  private static boolean better(Hit hit, List<Time> one, List<Time> other) {
+    long a = one.getFirst().range().days();
+    long b = other.getFirst().range().days();
+    return a != b ? a < b : distance(hit, one) <= distance(hit, other);
+  }
+
+  private static int distance(Hit hit, List<Time> group) {
+    Time time = group.getFirst();
+    return time.from() >= hit.to() ? time.from() - hit.to() : hit.from() - time.to();
+  }
+
+  /// "Wednesday (November 15)", "June 9 and 10", "from May 3 to May 5": one date.
+  private boolean together(Time one, Time two) {
+    int gap = two.from() - one.to();
+    if (gap <= 3 && one.range().intersects(two.range())) {
+      return true;
+    }
+    boolean joined = gap <= 1;
+    for (int i = one.to(); i < two.from(); i++) {
+      joined |= scene.is(i, "to", "and", "-", "–", "through", "until", ",");
+    }
+    return gap <= 2 && joined && (gap == 0 || near(one, two) || weekdayOf(one).isPresent());
+  }
+
+  private static boolean near(Time one, Time two) {
+    long apart = two.range().start().toEpochDay() - one.range().end().toEpochDay();
+    return apart >= 0
+        && apart <= 31
+        && one.range().precision() == Precision.DAY
+        && two.range().precision() == Precision.DAY;
+  }
+
+  /// Where the sentence turns from one time to the next: the last "and", comma or semicolon between
+  /// them with a word of its own behind it; 0 where it does not.
+  private int cut(Time one, Time two) {
+    for (int i = two.from() - 2; i >= one.to(); i--) {
+      if (scene.is(i, "and", ";", "or", "then")
+          || scene.is(i, ",") && scene.is(i + 1, "in", "with")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private Told told(List<Time> times, Part part) {
+    List<String> doubts = new ArrayList<>();
+    DateRange dates = times.getFirst().range();
+    for (Time time : times.subList(1, times.size())) {
+      if (dates.intersects(time.range())) {
+        dates = dates.days() <= time.range().days() ? dates : time.range();
+      } else if (!time.range().start().isBefore(dates.start()) && near(times.getFirst(), time)) {
+        dates = new DateRange(dates.start(), time.range().end(), Precision.DAY);
+      } else if (time.range().days() == 1 || dates.days() > 1) {
+        dates = time.range();
+      }
+    }
+    for (Time time : times) {
+      LocalDate day = dates.start();
+      boolean single = dates.days() == 1;
+      weekdayOf(time)
+          .filter(named -> single && day.getDayOfWeek() != named)
+          .ifPresent(named ->
+              doubts.add(
+                  "the text says "
+                      + name(named)
+                      + ", but "
+                      + day
+                      + " is a "
+                      + name(day.getDayOfWeek())));
+    }
+    return new Told(List.copyOf(times), dates, part, doubts);
+  }
+
+  /// The weekday among the words of a time.
+  private Optional<DayOfWeek> weekdayOf(Time time) {
+    for (int i = time.from(); i < time.to(); i++) {
+      for (DayOfWeek day : DayOfWeek.values()) {
+        if (scene.is(i, name(day).toLowerCase(Locale.ROOT))) {
+          return Optional.of(day);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

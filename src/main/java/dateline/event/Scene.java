@@ -1,0 +1,93 @@
+package dateline.event;
+
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.article.Words;
+import dateline.domain.Cast;
+import dateline.event.Clauses.Clause;
+import dateline.event.Cues.Hit;
+import dateline.time.DateRange;
+import dateline.time.Meaning;
+import dateline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One sentence with all that was found in it: cues, clauses, times, and the cast of its article.
+///
+/// `from` and `to` are the sentence's words. `order` counts the sentences of body text from 0.
+record Scene(
+    Article article,
+    Block block,
+    Span span,
+    int order,
+    Words words,
+    int from,
+    int to,
+    List<Hit> hits,
+    List<Clause> clauses,
+    List<Time> times,
+    Optional<Time> heading,
+    Cast cast) {
+
+  /// A time expression that means days, and its words.
+  record Time(TimeExpression expression, DateRange range, int from, int to) {}
+
+  /// Copies the lists.
+  Scene {
+    hits = List.copyOf(hits);
+    clauses = List.copyOf(clauses);
+    times = List.copyOf(times);
+  }
+
+  /// The time expressions among `expressions` that mean days within `span`.
+  static List<Time> times(List<TimeExpression> expressions, Words words, Span span) {
+    List<Time> times = new ArrayList<>();
+    for (TimeExpression expression : expressions) {
+      if (span.contains(expression.span())
+          && expression.meaning() instanceof Meaning.Days(DateRange range)) {
+        int from = words.wordAt(expression.span().start());
+        int to = words.wordAt(expression.span().end() - 1) + 1;
+        times.add(new Time(expression, range, from, to));
+      }
+    }
+    return times;
+  }
+
+  /// The index of the clause that holds a word.
+  int clauseOf(int word) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).has(word)) {
+        return i;
+      }
+    }
+    return clauses.size() - 1;
+  }
+
+  /// The characters of some words.
+  Span spanOf(int first, int end) {
+    return words.span(first, end);
+  }
+
+  /// Whether one of `choices` is the word at `i`.
+  boolean is(int i, String... choices) {
+    if (i < from || i >= to) {
+      return false;
+    }
+    for (String choice : choices) {
+      if (words.lower(i).equals(choice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The first word of the text from `i` backwards that is no mark of punctuation or quotation.
+  int wordBefore(int i) {
+    int at = i - 1;
+    while (at >= from && !Character.isLetterOrDigit(words.lower(at).charAt(0))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,245 @@
+package dateline.event;
+
+import dateline.article.Span;
+import dateline.domain.About;
+import dateline.domain.How;
+import dateline.domain.Rank;
+import dateline.domain.Where;
+import dateline.domain.Who;
+import dateline.event.Clauses.Clause;
+import dateline.event.Clauses.Link;
+import dateline.event.Cue.Form;
+import dateline.event.Cue.Needs;
+import dateline.event.Cues.Hit;
+import dateline.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the mentions of one sentence.
+final class SceneReader {
+  private final Scene scene;
+  private final Whens whens;
+
+  private SceneReader(Scene scene) {
+    this.scene = scene;
+    this.whens = new Whens(scene);
+  }
+
+  /// The events that a sentence tells, in its order.
+  static List<Mention> read(Scene scene) {
+    return new SceneReader(scene).read();
+  }
+
+  private List<Mention> read() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Hit hit : scene.hits()) {
+      if (!hit.cue().saying() && worthIt(hit)) {
+        for (Draft draft : whens.of(hit)) {
+          mentions.addAll(mentions(draft));
+        }
+      }
+    }
+    if (mentions.isEmpty()) {
+      statement().ifPresent(mentions::add);
+    }
+    return mentions;
+  }
+
+  /// In a chronology only the main clause of an entry, and what has a date of its own, is told.
+  private boolean worthIt(Hit hit) {
+    if (scene.heading().isEmpty() || whens.dated(hit)) {
+      return true;
+    }
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    boolean main = clause.link() == Link.START || clause.link() == Link.AND;
+    Optional<Hit> first = scene.hits().stream().filter(other -> mainClause(other)).findFirst();
+    boolean head = first.isPresent() && first.get() == hit;
+    return main && (head || hit.cue().contact() && hit.form() != Form.NOUN);
+  }
+
+  private boolean mainClause(Hit hit) {
+    Link link = scene.clauses().get(scene.clauseOf(hit.from())).link();
+    return link == Link.START || link == Link.AND;
+  }
+
+  private List<Mention> mentions(Draft draft) {
+    Parties parties = new Parties(scene, draft.reference());
+    Hit hit = draft.hit();
+    if (hit.cue().kind() == Kind.ELECTION) {
+      return elections(draft, parties);
+    }
+    List<Who> people = parties.of(hit, draft.part());
+    Optional<Where> where = parties.place(hit, draft.part());
+    if (!enough(draft, people, where)) {
+      return List.of();
+    }
+    return List.of(mention(draft, draft.number(), people, place(where), kind(hit, people)));
+  }
+
+  /// One event for every country that votes.
+  private List<Mention> elections(Draft draft, Parties parties) {
+    List<Mention> mentions = new ArrayList<>();
+    if (draft.when() instanceof When.Dated) {
+      for (String country : parties.voters(draft.hit(), draft.part())) {
+        Who voter =
+            new Who(scene.span(), country, "", country, Rank.NONE, How.COUNTRY, true, "it votes");
+        int number = draft.number() * 10 + mentions.size();
+        mentions.add(
+            mention(draft, number, List.of(voter), new Place(country, country), Kind.ELECTION));
+      }
+    }
+    return mentions;
+  }
+
+  /// Whether the sentence says enough for the cue to be an event worth a row.
+  private boolean enough(Draft draft, List<Who> people, Optional<Where> where) {
+    Hit hit = draft.hit();
+    boolean dated = draft.when() instanceof When.Dated;
+    long sides = Parties.sides(people);
+    if (!dated) {
+      return hit.cue().contact()
+          && hit.form() != Form.NOUN
+          && sides >= 2
+          && people.stream().noneMatch(who -> who.how() == How.PRONOUN);
+    }
+    if (hit.cue().kind() == Kind.VISIT) {
+      return !people.isEmpty() && where.filter(place -> abroad(place, people)).isPresent();
+    }
+    if (draft.rule().equals("heading") && mainClause(hit)) {
+      return true;
+    }
+    if (hit.cue().kind() == Kind.INCIDENT) {
+      return sides >= 1;
+    }
+    return switch (hit.cue().needs()) {
+      case NONE -> true;
+      case ONE -> sides >= 1;
+      case TWO -> sides >= 2;
+    };
+  }
+
+  private static boolean abroad(Where place, List<Who> people) {
+    return people.stream().anyMatch(who -> !who.country().equals(place.country()));
+  }
+
+  /// A dated statement that is an event in itself: an entry of a chronology, or something said on a
+  /// named day of the calendar other than the article's.
+  private Optional<Mention> statement() {
+    for (Hit hit : scene.hits()) {
+      if (!hit.cue().saying() || !mainClause(hit) && scene.heading().isPresent()) {
+        continue;
+      }
+      for (Draft draft : whens.of(hit)) {
+        if (draft.when() instanceof When.Dated dated && told(draft, dated)) {
+          List<Who> speakers = speakers(hit, draft);
+          if (!speakers.isEmpty()) {
+            return Optional.of(mention(draft, 0, speakers, Place.UNKNOWN, Kind.STATEMENT));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean told(Draft draft, When.Dated dated) {
+    if (draft.rule().equals("heading")) {
+      return true;
+    }
+    boolean calendar = dated.words().matches("(?s).*\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b.*");
+    boolean today =
+        scene.article().published().day().filter(dated.dates().start()::equals).isPresent();
+    return draft.rule().equals("own") && calendar && dated.dates().days() == 1 && !today;
+  }
+
+  private List<Who> speakers(Hit hit, Draft draft) {
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    Span part = scene.spanOf(clause.from(), clause.to());
+    return scene.cast().who(part, draft.reference());
+  }
+
+  private Mention mention(Draft draft, int number, List<Who> people, Place place, Kind kind) {
+    Hit hit = draft.hit();
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    Span cue = scene.spanOf(hit.from(), hit.to());
+    List<Participant> participants =
+        people.stream()
+            .map(who ->
+                new Participant(
+                    who.name(), who.role(), who.country(), Level.valueOf(who.rank().name())))
+            .toList();
+    return new Mention(
+        scene.article().id() + "." + cue.start() + (number == 0 ? "" : "." + number),
+        scene.article().id(),
+        scene.span(),
+        cue,
+        scene.span().of(scene.words().text()).replaceAll("\\s+", " "),
+        kind,
+        draft.status().orElseGet(() -> Statuses.of(scene, draft, clause)),
+        manner(hit, clause),
+        draft.when(),
+        participants,
+        place,
+        topics(),
+        scene.cast().saidBy(scene.span()).stream()
+            .map(said -> new Attribution(said.source(), said.span()))
+            .toList(),
+        doubts(draft),
+        hit.cue().stanza().where() + " " + hit.cue().id() + ", " + draft.rule(),
+        draft.confidence());
+  }
+
+  private List<String> doubts(Draft draft) {
+    List<String> doubts = new ArrayList<>(draft.doubts());
+    Optional<LocalDate> day = scene.article().published().day();
+    Optional<DateRange> dates = draft.when().range();
+    if (day.isPresent() && dates.isPresent()) {
+      int years = dates.get().start().getYear() - day.get().getYear();
+      if (years > 4 || years < -60) {
+        doubts.add("the year " + dates.get().start().getYear() + " is far from the article's day");
+      }
+    }
+    return doubts;
+  }
+
+  private List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>();
+    for (About about : scene.cast().topics(scene.span())) {
+      if (topics.stream().noneMatch(topic -> topic.id().equals(about.topic()))) {
+        topics.add(new Topic(about.topic(), about.words()));
+      }
+    }
+    return topics;
+  }
+
+  private Manner manner(Hit hit, Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (hit.cue().contact() && scene.is(i, "virtually", "virtual", "video", "videoconference")) {
+        return Manner.BY_VIDEO;
+      }
+    }
+    return hit.cue().manner();
+  }
+
+  private static Place place(Optional<Where> where) {
+    return where.map(found -> new Place(found.name(), found.country())).orElse(Place.UNKNOWN);
+  }
+
+  /// Two leaders who meet hold a summit.
+  private static Kind kind(Hit hit, List<Who> people) {
+    Kind kind = hit.cue().kind();
+    long leaders =
+        people.stream()
+            .filter(who -> who.rank() == Rank.LEADER)
+            .map(Who::country)
+            .distinct()
+            .count();
+    if (kind == Kind.MEETING && leaders >= 2) {
+      return Kind.SUMMIT;
+    }
+    return kind == Kind.SUMMIT && leaders < 2 && !people.isEmpty() && hit.cue().needs() != Needs.ONE
+        ? Kind.MEETING
+        : kind;
+  }
+}

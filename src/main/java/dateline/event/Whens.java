@@ -1,0 +1,350 @@
+package dateline.event;
+
+import dateline.event.Clauses.Clause;
+import dateline.event.Clauses.Link;
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import dateline.event.Parties.Part;
+import dateline.event.Parting.Told;
+import dateline.event.Scene.Time;
+import dateline.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the days of every cue of a sentence, by the first of these that holds: words of its own;
+/// "first since 2017"; the date of the clause it hangs on; the heading of its entry; the day on
+/// which it was said, of what is done by saying it; the article's day, of news.
+final class Whens {
+  private static final Set<String> FRESH = Set.of("just", "just-concluded", "earlier", "today");
+  private final Scene scene;
+  private final Dating dating;
+  private final Parting parting;
+
+  Whens(Scene scene) {
+    this.scene = scene;
+    this.dating = new Dating(scene);
+    this.parting = new Parting(scene);
+  }
+
+  /// The events of a cue, at least one; undated where nothing dates it.
+  List<Draft> of(Hit hit) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Told told : parting.of(hit, dating.of(hit))) {
+      drafts.add(own(hit, drafts.size(), told));
+    }
+    presupposed(hit).ifPresent(drafts::add);
+    if (drafts.isEmpty() || drafts.getFirst().rule().equals("since")) {
+      drafts.addFirst(borrowed(hit));
+    }
+    return drafts;
+  }
+
+  /// Whether words of its own date the cue.
+  boolean dated(Hit hit) {
+    return !dating.of(hit).isEmpty();
+  }
+
+  private Draft own(Hit hit, int number, Told told) {
+    Time first = told.times().getFirst();
+    Time last = told.times().getLast();
+    String words =
+        scene
+            .words()
+            .text()
+            .substring(first.expression().span().start(), last.expression().span().end())
+            .replaceAll("\\s+", " ");
+    When when =
+        new When.Dated(
+            told.dates(),
+            words,
+            scene.spanOf(first.from(), last.to()),
+            "own",
+            "“" + words + "” stands with “" + words(hit) + "”: " + first.expression().why());
+    return new Draft(
+        hit,
+        number,
+        told.part(),
+        when,
+        told.dates(),
+        Optional.empty(),
+        "own",
+        told.doubts().isEmpty() ? 0.9 : 0.6,
+        told.doubts());
+  }
+
+  /// "his first visit since 2017" says that there was one in 2017.
+  private Optional<Draft> presupposed(Hit hit) {
+    for (Time time : scene.times()) {
+      boolean near = time.from() > hit.from() && time.from() - hit.to() <= 12;
+      if (near && dating.since(time) && Dating.dates(time) && nearest(hit, time) && first(hit)) {
+        When when =
+            dated(
+                time,
+                "since",
+                "a first since then presupposes one then: " + time.expression().why());
+        return Optional.of(
+            new Draft(
+                hit,
+                9,
+                whole(),
+                when,
+                time.range(),
+                Optional.of(Status.OCCURRED),
+                "since",
+                0.7,
+                List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean nearest(Hit hit, Time time) {
+    return scene.hits().stream()
+        .noneMatch(other -> other.from() > hit.from() && other.to() <= time.from());
+  }
+
+  private boolean first(Hit hit) {
+    for (int i = Math.max(scene.from(), hit.from() - 9);
+        i < Math.min(scene.to(), hit.to() + 8);
+        i++) {
+      if (scene.is(i, "first", "last", "highest")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Draft borrowed(Hit hit) {
+    Optional<LocalDate> day = scene.article().published().day();
+    DateRange reference = day.map(DateRange::day).orElse(DateRange.year(2000));
+    return hanging(hit)
+        .or(() -> heading(hit))
+        .or(() -> byHalf(hit))
+        .or(() -> saying(hit))
+        .or(() -> today(hit))
+        .orElseGet(() ->
+            new Draft(
+                hit,
+                0,
+                whole(),
+                new When.Undated("no words of the sentence date it"),
+                scene.heading().map(Time::range).orElse(reference),
+                Optional.empty(),
+                "undated",
+                0.4,
+                List.of()));
+  }
+
+  /// "met Xi on Friday after a meeting with Wang": the side clause shares its clause's date.
+  private Optional<Draft> hanging(Hit hit) {
+    int index = scene.clauseOf(hit.from());
+    Clause clause = scene.clauses().get(index);
+    if (hit.form() != Form.NOUN || hit.cue().kind() == Kind.CONFERENCE && index == 0) {
+      return Optional.empty();
+    }
+    boolean side = clause.link() == Link.SIDE;
+    boolean sameClause = !side && hit.cue().kind() == Kind.CONFERENCE;
+    if (!side && !sameClause || clause.word().equals("since") || clause.word().equals("ahead")) {
+      return Optional.empty();
+    }
+    return scene.hits().stream()
+        .filter(other -> other != hit && !other.cue().saying() && dated(other))
+        .filter(other -> Math.abs(scene.clauseOf(other.from()) - index) <= 1)
+        .findFirst()
+        .map(other -> {
+          Draft lead = own(other, 0, parting.of(other, dating.of(other)).getFirst());
+          When.Dated when = (When.Dated) lead.when();
+          return new Draft(
+              hit,
+              0,
+              whole(),
+              new When.Dated(
+                  when.dates(),
+                  when.words(),
+                  when.span(),
+                  "hanging",
+                  "about the time of “" + words(other) + "”: " + when.why()),
+              lead.reference(),
+              Optional.empty(),
+              "hanging",
+              0.6,
+              lead.doubts());
+        });
+  }
+
+  private Optional<Draft> heading(Hit hit) {
+    return scene
+        .heading()
+        .map(time ->
+            new Draft(
+                hit,
+                0,
+                whole(),
+                dated(
+                    time,
+                    "heading",
+                    "the entry stands under this heading: " + time.expression().why()),
+                time.range(),
+                Optional.empty(),
+                "heading",
+                0.85,
+                List.of()));
+  }
+
+  /// "suspended for more than a year": it began between one and one and a half years before.
+  private Optional<Draft> byHalf(Hit hit) {
+    if (hit.cue().kind() != Kind.MEASURE || !scene.is(hit.to(), "for")) {
+      return Optional.empty();
+    }
+    return Lasting.since(scene, hit)
+        .map(when ->
+            new Draft(
+                hit,
+                0,
+                whole(),
+                when,
+                when.dates(),
+                Optional.of(Status.OCCURRED),
+                "lasting",
+                0.5,
+                List.of("only how long it had lasted is told")));
+  }
+
+  /// What is done by saying it, and what was over when it was said: "said on Friday it was
+  /// suspending talks", "said Thursday that his just-concluded call".
+  private Optional<Draft> saying(Hit hit) {
+    boolean act = hit.cue().kind() == Kind.MEASURE || hit.cue().kind() == Kind.AGREEMENT;
+    if (!act && !fresh(hit) && !(news(hit) && past(hit))) {
+      return Optional.empty();
+    }
+    int index = scene.clauseOf(hit.from());
+    return scene.hits().stream()
+        .filter(other -> other.cue().saying() && dated(other))
+        .filter(other -> Math.abs(scene.clauseOf(other.from()) - index) <= 2)
+        .findFirst()
+        .map(other -> {
+          Time time = dating.of(other).getFirst();
+          return new Draft(
+              hit,
+              0,
+              whole(),
+              dated(time, "saying", "it was told then as news: " + time.expression().why()),
+              time.range(),
+              Optional.empty(),
+              "saying",
+              0.6,
+              List.of());
+        });
+  }
+
+  private boolean fresh(Hit hit) {
+    for (int i = Math.max(scene.from(), hit.from() - 4); i < hit.to(); i++) {
+      if (FRESH.contains(scene.words().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// News of the day: the first sentences of an article that tell what has happened, and anything
+  /// that "is being held" or "is taking place".
+  private Optional<Draft> today(Hit hit) {
+    Optional<LocalDate> day = scene.article().published().day();
+    if (day.isEmpty() || scene.block().role() != Block.Role.BODY) {
+      return Optional.empty();
+    }
+    boolean lasting = lasting(hit);
+    if (!lasting && !(news(hit) && past(hit))) {
+      return Optional.empty();
+    }
+    String why =
+        lasting
+            ? "it was under way on the article's day"
+            : "the article reports it as news, so on its own day";
+    return Optional.of(
+        new Draft(
+            hit,
+            0,
+            whole(),
+            new When.Dated(
+                DateRange.day(day.get()), "", scene.spanOf(hit.from(), hit.to()), "news", why),
+            DateRange.day(day.get()),
+            Optional.of(Status.OCCURRED),
+            "news",
+            lasting ? 0.6 : 0.7,
+            List.of()));
+  }
+
+  private boolean lasting(Hit hit) {
+    for (int i = hit.from() - 3; i < hit.to() + 8; i++) {
+      boolean now =
+          scene.is(i, "is", "are")
+              && (scene.is(i + 1, "being", "taking", "under", "meeting", "visiting", "attending")
+                  || scene.is(i + 1, "in") && hit.from() <= i && hit.cue().kind() == Kind.VISIT);
+      if (now && scene.clauseOf(hit.from()) == scene.clauseOf(Math.max(i, scene.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean news(Hit hit) {
+    Link link = scene.clauses().get(scene.clauseOf(hit.from())).link();
+    boolean main = link == Link.START || link == Link.AND || link == Link.THAT;
+    return scene.order() <= 1 && main && !hit.cue().saying();
+  }
+
+  private boolean past(Hit hit) {
+    return switch (hit.form()) {
+      case PAST, DONE -> !scene.is(hit.from() - 1, "had");
+      case NOUN -> heldJustNow(hit);
+      case NOW, BASE, ING -> false;
+    };
+  }
+
+  /// "held talks", "the talks took place", "in talks with": the noun with a verb in the past.
+  private boolean heldJustNow(Hit hit) {
+    for (int i = hit.from() - 6; i < hit.to() + 14; i++) {
+      if (scene.is(
+              i,
+              "held",
+              "took",
+              "concluded",
+              "ended",
+              "wrapped",
+              "began",
+              "opened",
+              "had",
+              "launched",
+              "started",
+              "kicked",
+              "completed",
+              "lasted",
+              "discussed")
+          && !scene.is(i - 1, "had", "be", "were", "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private When.Dated dated(Time time, String rule, String why) {
+    return new When.Dated(
+        time.range(),
+        time.expression().span().of(scene.words().text()),
+        time.expression().span(),
+        rule,
+        why);
+  }
+
+  private Part whole() {
+    return new Part(scene.from(), scene.to());
+  }
+
+  private String words(Hit hit) {
+    return scene.spanOf(hit.from(), hit.to()).of(scene.words().text()).replaceAll("\\s+", " ");
+  }
+}
