@@ -2,6 +2,7 @@ package dateline.event;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Words that tell an event of one kind, as a stanza of a `.cues` file has them.
 ///
@@ -46,6 +47,17 @@ record Cue(
   Cue {
     forms = Map.copyOf(forms);
     vetoes = List.copyOf(vetoes);
+  }
+
+  /// Cues are the same when their ids are.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cue cue && id.equals(cue.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /// Whether people came together, spoke or travelled.

@@ -82,7 +82,8 @@ final class Cues {
         }
       }
     }
-    hits.removeIf(hit -> vetoes.stream().anyMatch(v -> v.cue() == hit.cue() && v.overlaps(hit)));
+    hits.removeIf(hit ->
+        vetoes.stream().anyMatch(v -> v.cue().id().equals(hit.cue().id()) && v.overlaps(hit)));
     return longest(hits);
   }
 

@@ -54,7 +54,7 @@ final class Dating {
   boolean since(Time time) {
     int before = scene.wordBefore(time.from());
     return scene.is(before, "since")
-        || scene.is(before, "the", "early", "late") && scene.is(before - 1, "since");
+        || (scene.is(before, "the", "early", "late") && scene.is(before - 1, "since"));
   }
 
   private void bind(Time time) {

@@ -49,8 +49,8 @@ final class EventMaker {
         .filter(mention -> mention.when().range().isPresent())
         .max(
             Comparator.comparingLong((Mention mention) -> support(mention, mentions))
-                .thenComparing(mention -> -days(mention))
-                .thenComparing(Mention::confidence)
+                .thenComparingLong(mention -> -days(mention))
+                .thenComparingDouble(Mention::confidence)
                 .thenComparing(Mention::id, Comparator.reverseOrder()))
         .map(Mention::when)
         .orElse(mentions.getFirst().when());

@@ -95,7 +95,7 @@ final class Headlines {
 
   /// The beginning of the sentence, cut between words.
   private static String excerpt(Mention mention) {
-    String[] words = mention.text().split(" ");
+    String[] words = mention.text().split(" ", -1);
     if (words.length <= MOST_WORDS) {
       return mention.text();
     }

@@ -24,7 +24,7 @@ final class Lines {
         continue;
       }
       Span before = paragraphs.isEmpty() ? line : paragraphs.getLast();
-      if (before != line && continues(text, before, line, width)) {
+      if (!before.equals(line) && continues(text, before, line, width)) {
         paragraphs.set(paragraphs.size() - 1, new Span(before.start(), line.end()));
       } else {
         paragraphs.add(line);

@@ -165,7 +165,7 @@ final class Parties {
     if (hit.form() == Form.NOUN) {
       found = joined(hit, found);
     }
-    if (sides(found) < 2 || hit.form() != Form.NOUN && subject(found, hit).isEmpty()) {
+    if (sides(found) < 2 || (hit.form() != Form.NOUN && subject(found, hit).isEmpty())) {
       List<Who> all = new ArrayList<>(subject(hit, part));
       all.addAll(found);
       found = all;
@@ -278,7 +278,8 @@ final class Parties {
 
   private int firstVerb(Clause clause, Hit hit) {
     return scene.hits().stream()
-        .filter(other -> clause.has(other.from()) && other.form() != Form.NOUN && other != hit)
+        .filter(
+            other -> clause.has(other.from()) && other.form() != Form.NOUN && !other.equals(hit))
         .mapToInt(Hit::from)
         .findFirst()
         .orElse(clause.to());

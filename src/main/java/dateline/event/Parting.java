@@ -43,9 +43,7 @@ final class Parting {
       if (cut > 0) {
         told.add(told(groups.get(i), new Part(from, cut)));
         from = cut;
-      } else if (!better(hit, groups.get(i), groups.get(i + 1))) {
-        continue;
-      } else {
+      } else if (better(hit, groups.get(i), groups.get(i + 1))) {
         groups.set(i + 1, groups.get(i));
       }
     }
@@ -90,7 +88,7 @@ final class Parting {
   private int cut(Time one, Time two) {
     for (int i = two.from() - 2; i >= one.to(); i--) {
       if (scene.is(i, "and", ";", "or", "then")
-          || scene.is(i, ",") && scene.is(i + 1, "in", "with")) {
+          || (scene.is(i, ",") && scene.is(i + 1, "in", "with"))) {
         return i;
       }
     }

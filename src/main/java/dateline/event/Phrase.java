@@ -29,9 +29,9 @@ record Phrase(List<Element> elements) {
   /// The phrases of a line, which are separated by ` | `.
   static List<Phrase> all(String line) {
     List<Phrase> phrases = new ArrayList<>();
-    for (String phrase : line.split("\\s\\|\\s")) {
+    for (String phrase : line.split("\\s\\|\\s", -1)) {
       List<Element> elements = new ArrayList<>();
-      for (String word : phrase.strip().split("\\s+")) {
+      for (String word : phrase.strip().split("\\s+", -1)) {
         elements.add(element(word));
       }
       phrases.add(new Phrase(elements));
@@ -43,7 +43,7 @@ record Phrase(List<Element> elements) {
     boolean optional = word.length() > 2 && word.startsWith("[") && word.endsWith("]");
     String inner = optional ? word.substring(1, word.length() - 1) : word;
     Set<String> words =
-        inner.equals("*") ? Set.of() : new HashSet<>(Arrays.asList(inner.split("\\|")));
+        inner.equals("*") ? Set.of() : new HashSet<>(Arrays.asList(inner.split("\\|", -1)));
     return new Element(words, optional);
   }
 

@@ -176,21 +176,21 @@ final class Sameness {
     return switch (family) {
       case MEETING, CALL, SUMMIT, TALKS ->
           shared.size() >= 2
-              || !shared.isEmpty() && sides.size() >= 2
-              || !shared.isEmpty() && (people(a).size() < 2 || people(b).size() < 2)
-              || sides.size() >= 2
+              || (!shared.isEmpty() && sides.size() >= 2)
+              || (!shared.isEmpty() && (people(a).size() < 2 || people(b).size() < 2))
+              || (sides.size() >= 2
                   && (people(a).isEmpty() || people(b).isEmpty())
-                  && (place || sharp(a) && sharp(b) || !topics.isEmpty());
+                  && (place || (sharp(a) && sharp(b)) || !topics.isEmpty()));
       case VISIT ->
           a.place().country().equals(b.place().country())
-              && (!shared.isEmpty() || !sides.isEmpty() && office(a, b));
-      case CONFERENCE -> !shared(names(a), names(b)).isEmpty() || place && names(a).isEmpty();
+              && (!shared.isEmpty() || (!sides.isEmpty() && office(a, b)));
+      case CONFERENCE -> !shared(names(a), names(b)).isEmpty() || (place && names(a).isEmpty());
       case ELECTION -> !sides.isEmpty();
-      case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || sharp(a) && sharp(b));
+      case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
       case MEASURE -> !sides.isEmpty() && (!topics.isEmpty() || sameCue(a, b));
-      case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || sharp(a) && sharp(b));
+      case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || (sharp(a) && sharp(b)));
       case STATEMENT -> !shared(names(a), names(b)).isEmpty() && sharp(a) && sharp(b);
-      case OTHER -> shared.size() >= 2 || !shared.isEmpty() && (place || !topics.isEmpty());
+      case OTHER -> shared.size() >= 2 || (!shared.isEmpty() && (place || !topics.isEmpty()));
     };
   }
 
@@ -211,7 +211,7 @@ final class Sameness {
   }
 
   private static Set<String> parts(Place place) {
-    return new HashSet<>(List.of(place.name().split(",\\s*")));
+    return new HashSet<>(List.of(place.name().split(",\\s*", -1)));
   }
 
   private static boolean named(Participant participant) {

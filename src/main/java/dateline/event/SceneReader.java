@@ -55,8 +55,8 @@ final class SceneReader {
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
     boolean main = clause.link() == Link.START || clause.link() == Link.AND;
     Optional<Hit> first = scene.hits().stream().filter(other -> mainClause(other)).findFirst();
-    boolean head = first.isPresent() && first.get() == hit;
-    return main && (head || hit.cue().contact() && hit.form() != Form.NOUN);
+    boolean head = first.isPresent() && first.get().equals(hit);
+    return main && (head || (hit.cue().contact() && hit.form() != Form.NOUN));
   }
 
   private boolean mainClause(Hit hit) {
@@ -128,7 +128,7 @@ final class SceneReader {
   /// named day of the calendar other than the article's.
   private Optional<Mention> statement() {
     for (Hit hit : scene.hits()) {
-      if (!hit.cue().saying() || !mainClause(hit) && scene.heading().isPresent()) {
+      if (!hit.cue().saying() || (!mainClause(hit) && scene.heading().isPresent())) {
         continue;
       }
       for (Draft draft : whens.of(hit)) {

@@ -24,7 +24,7 @@ final class Statuses {
       return Status.PLANNED;
     }
     boolean over = draft.when().range().get().end().isBefore(day);
-    return over && (said == Status.PLANNED || said == Status.PROPOSED && hit.form() != Form.BASE)
+    return over && (said == Status.PLANNED || (said == Status.PROPOSED && hit.form() != Form.BASE))
         ? Status.OCCURRED
         : said;
   }

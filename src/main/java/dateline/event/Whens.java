@@ -142,16 +142,16 @@ final class Whens {
   private Optional<Draft> hanging(Hit hit) {
     int index = scene.clauseOf(hit.from());
     Clause clause = scene.clauses().get(index);
-    if (hit.form() != Form.NOUN || hit.cue().kind() == Kind.CONFERENCE && index == 0) {
+    if (hit.form() != Form.NOUN || (hit.cue().kind() == Kind.CONFERENCE && index == 0)) {
       return Optional.empty();
     }
     boolean side = clause.link() == Link.SIDE;
     boolean sameClause = !side && hit.cue().kind() == Kind.CONFERENCE;
-    if (!side && !sameClause || clause.word().equals("since") || clause.word().equals("ahead")) {
+    if ((!side && !sameClause) || clause.word().equals("since") || clause.word().equals("ahead")) {
       return Optional.empty();
     }
     return scene.hits().stream()
-        .filter(other -> other != hit && !other.cue().saying() && dated(other))
+        .filter(other -> !other.equals(hit) && !other.cue().saying() && dated(other))
         .filter(other -> Math.abs(scene.clauseOf(other.from()) - index) <= 1)
         .findFirst()
         .map(other -> {
@@ -283,7 +283,7 @@ final class Whens {
       boolean now =
           scene.is(i, "is", "are")
               && (scene.is(i + 1, "being", "taking", "under", "meeting", "visiting", "attending")
-                  || scene.is(i + 1, "in") && hit.from() <= i && hit.cue().kind() == Kind.VISIT);
+                  || (scene.is(i + 1, "in") && hit.from() <= i && hit.cue().kind() == Kind.VISIT));
       if (now && scene.clauseOf(hit.from()) == scene.clauseOf(Math.max(i, scene.from()))) {
         return true;
       }
