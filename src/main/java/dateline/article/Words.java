@@ -103,6 +103,18 @@ public final class Words {
     return false;
   }
 
+  /// Whether an empty line stands between word `i` and the one before it.
+  public boolean startsParagraph(int i) {
+    if (i <= 0 || i >= count) {
+      return i == 0;
+    }
+    int lines = 0;
+    for (int at = ends[i - 1]; at < starts[i]; at++) {
+      lines += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
   /// The first word that ends after offset `at`; [#count] where there is none.
   public int wordAt(int at) {
     int low = 0;

@@ -18,7 +18,7 @@ final class Amounts {
     table.put("length", Amounts::length);
     table.put("half-more", Amounts::halfMore);
     table.put("half", found -> Optional.of(new Said.Length(0.5, false, Means.unit(found), "")));
-    table.put("one", found -> Optional.of(new Said.Length(1, false, Means.unit(found), "")));
+    table.put("one", Amounts::one);
     table.put("many", found -> Optional.of(new Said.Length(0, true, Means.unit(found), "")));
     table.put("modified", Amounts::modified);
     table.put("same", found -> found.said("length"));
@@ -49,11 +49,29 @@ final class Amounts {
   }
 
   private static Optional<Said> length(Found found) {
-    return found.said("number").map(said -> counted((Said.Count) said, Means.unit(found)));
+    return found
+        .said("number")
+        .map(said -> (Said.Count) said)
+        .filter(count -> found.has("units") || !isYear(count))
+        .map(count -> counted(count, Means.unit(found)));
+  }
+
+  /// "the 1988 quarter", "World Cup 2018 day five": no length.
+  private static boolean isYear(Said.Count count) {
+    return count.count() >= 1900 && count.count() < 2100;
   }
 
   private static Said counted(Said.Count number, Unit unit) {
     return new Said.Length(number.count(), number.vague(), unit, number.mod());
+  }
+
+  /// "a year", unless it is a rate ("$5 a year") or something else ("a second group").
+  private static Optional<Said> one(Found found) {
+    Unit unit = Means.unit(found);
+    if (unit == Unit.SECOND || unit == Unit.QUARTER || Plausible.rate(found)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Said.Length(1, false, unit, ""));
   }
 
   private static Optional<Said> halfMore(Found found) {

@@ -20,8 +20,8 @@ final class Clocks {
       return Optional.of(new Said.Clock("T" + found.value("noon"), Optional.empty()));
     }
     int hour = found.number("h") + found.number("ham") + found.number("hpm") + found.number("ones");
-    boolean pm = found.has("hpm") || found.value("ampm").equals("pm");
-    boolean am = found.has("ham") || found.value("ampm").equals("am");
+    boolean pm = found.has("hpm") || found.has("mmpm") || found.value("ampm").equals("pm");
+    boolean am = found.has("ham") || found.has("mmam") || found.value("ampm").equals("am");
     if (hour > 24 || ((am || pm) && hour > 12)) {
       return Optional.empty();
     }
@@ -30,7 +30,9 @@ final class Clocks {
     } else if (am && hour == 12) {
       hour = 0;
     }
-    String time = "T%02d:%02d".formatted(hour, found.number("mm"));
+    String time =
+        "T%02d:%02d"
+            .formatted(hour, found.number("mm") + found.number("mmam") + found.number("mmpm"));
     if (found.has("sec")) {
       time += ":%02d".formatted(found.number("sec"));
     }

@@ -51,7 +51,7 @@ public record DayClues(List<WeekdayDate> pairs, List<SaidDate> dates) {
       Outlook outlook = outlook(scene.tense());
       pair(words, items, i, outlook).ifPresent(pairs::add);
       Resolved resolved = resolver.resolve(item.said());
-      scene.speak(resolved);
+      scene.speak(resolved, item.said());
       Span span = words.span(item.from(), item.to());
       resolved.range().ifPresent(range -> dates.add(new SaidDate(span, range, outlook)));
     }

@@ -81,7 +81,7 @@ final class Finder {
     for (Trie.End end : node.ends()) {
       end(end, start, at, depth);
     }
-    if (at >= words.count() || depth == DEEPEST) {
+    if (at >= words.count() || depth == DEEPEST || (at > start && words.startsParagraph(at))) {
       return;
     }
     for (Sense sense : senses.get(at)) {

@@ -30,6 +30,9 @@ final class Means {
     table.put("day", found -> Optional.of(day(found)));
     table.put("day-short", found -> Optional.of(dayOfShortYear(found)));
     table.put("fiscal", Means::fiscal);
+    table.put(
+        "year-end",
+        _ -> Optional.of(new Said.Part("END", true, new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
     table.put("slashes", Means::slashes);
     table.put("year", Means::year);
     table.put("short-year", Means::shortYear);
@@ -129,7 +132,12 @@ final class Means {
         found.said("length").orElse(Said.NOTHING) instanceof Said.Length said
             ? said
             : new Said.Length(1, false, unit(found), "");
-    return Optional.of(new Said.Away(length, found.argumentNumber(0), base));
+    if (length.unit() == Unit.HOUR && length.count() > 0 && length.count() % 24 == 0) {
+      length = new Said.Length(length.count() / 24, false, Unit.DAY, length.mod());
+    }
+    return length.unit().isClock()
+        ? Optional.empty()
+        : Optional.of(new Said.Away(length, found.argumentNumber(0), base));
   }
 
   static Unit unit(Found found) {
@@ -149,13 +157,16 @@ final class Means {
     if (found.argument(1).equals("last")) {
       number = of;
     }
-    return number >= 1 && number <= of
+    boolean match = of == 2 && !found.has("year") && !Plausible.halfYear(found);
+    return number >= 1 && number <= of && !match
         ? Optional.of(new Said.Fraction(number, of, found.number("year")))
         : Optional.empty();
   }
 
   private static Optional<Said> period(Found found) {
-    return Optional.of(new Said.Told(found.argumentNumber(0), found.argument(1).equals("certain")));
+    boolean compound =
+        found.words().glued(found.to()) && found.words().lower(found.to()).equals("-");
+    return compound ? Optional.empty() : Optional.of(new Said.Told(found.argumentNumber(0)));
   }
 
   private static Optional<Said> decade(Found found) {
@@ -185,7 +196,32 @@ final class Means {
   private static Optional<Said> within(Found found) {
     return found
         .said("inner")
-        .flatMap(inner -> found.said("outer").map(outer -> new Said.Within(inner, outer)));
+        .filter(Means::lacksYear)
+        .flatMap(inner -> found.said("outer").map(outer -> new Said.Within(inner, outer)))
+        .filter(within -> isWhole(within.inner(), within.outer()))
+        .map(within -> within);
+  }
+
+  private static boolean lacksYear(Said inner) {
+    return switch (inner) {
+      case Said.Day day -> day.year() == 0 && day.which() == Which.PLAIN;
+      case Said.Season season -> season.year() == 0;
+      case Said.Fraction fraction -> fraction.year() == 0;
+      case Said.Holiday holiday -> holiday.year() == 0;
+      case Said.Part part -> lacksYear(part.whole());
+      default -> false;
+    };
+  }
+
+  /// A year, or for a weekday a week.
+  private static boolean isWhole(Said inner, Said outer) {
+    boolean weekday = inner instanceof Said.Day day && day.month() == 0 && day.weekday() != 0;
+    return switch (outer) {
+      case Said.Near near -> near.unit() == (weekday ? Unit.WEEK : Unit.YEAR);
+      case Said.Day day -> !weekday && day.year() != 0 && day.month() == 0;
+      case Said.Away away -> away.length().unit() == (weekday ? Unit.WEEK : Unit.YEAR);
+      default -> false;
+    };
   }
 
   private static Optional<Said> vague(Found found) {

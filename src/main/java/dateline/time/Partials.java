@@ -118,6 +118,9 @@ final class Partials {
     if (wrongSide) {
       cost += 150;
     }
+    if ((said.which() == Which.LAST && ahead >= 0) || (said.which() == Which.NEXT && ahead <= 0)) {
+      cost += 1000;
+    }
     if (said.weekday() != 0 && candidate.getDayOfWeek().getValue() != said.weekday()) {
       cost += 10_000;
     }

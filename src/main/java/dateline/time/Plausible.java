@@ -5,49 +5,13 @@ import java.util.Set;
 
 /// Tells a year from any other number of four digits by the words around it.
 final class Plausible {
-  private static final Set<String> BEFORE_A_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "of",
-          "during",
-          "from",
-          "before",
-          "after",
-          "through",
-          "circa",
-          "early",
-          "late",
-          "mid",
-          "year",
-          "and",
-          "fiscal",
-          "to",
-          "between",
-          "around",
-          "throughout",
-          "for",
-          "(",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "the",
-          "back",
-          "post",
-          "pre",
-          "than");
-  private static final Set<String> NO_PLURAL =
-      Set.of("was", "is", "has", "as", "does", "his", "its", "this", "us", "'s", "s", "crisis");
+  private static final Set<String> BEFORE_A_YEAR = WordSets.named("before-year");
+  private static final Set<String> NO_PLURAL = WordSets.named("no-plural");
 
-  private static final Set<String> COUNTED =
-      Set.of("people", "men", "women", "children", "feet", "percent", "million");
-  private static final Set<String> AMOUNT_TOO =
-      Set.of("to", "than", "for", "from", "of", "and", "by", "between", "around");
+  private static final Set<String> BUSINESS = WordSets.named("business");
+  private static final Set<String> AMOUNTS = WordSets.named("amount");
+  private static final Set<String> COUNTED = WordSets.named("counted");
+  private static final Set<String> AMOUNT_TOO = WordSets.named("before-amount");
 
   private Plausible() {}
 
@@ -75,6 +39,27 @@ final class Plausible {
     return true;
   }
 
+  /// Whether "the first half" is of a year and not of a match: the words around speak of business.
+  static boolean halfYear(Found found) {
+    Words words = found.words();
+    for (int i = found.from() - 15; i < found.to() + 15; i++) {
+      if (BUSINESS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether "a year" tells how often: "$5 a year", "four flights a week".
+  static boolean rate(Found found) {
+    Words words = found.words();
+    String before = words.lower(found.from() - 1);
+    boolean amount =
+        !before.isEmpty() && (Character.isDigit(before.charAt(0)) || AMOUNTS.contains(before));
+    boolean plural = before.length() > 3 && before.endsWith("s") && !NO_PLURAL.contains(before);
+    return words.lower(found.from()).equals("a") && (amount || plural);
+  }
+
   private static boolean isTail(String after) {
     return after.equals("%") || after.equals("_") || after.equals("/") || after.equals("°");
   }
@@ -87,6 +72,6 @@ final class Plausible {
             && word.endsWith("s")
             && !words.capital(next)
             && !NO_PLURAL.contains(word);
-    return plural || COUNTED.contains(word);
+    return plural || COUNTED.contains(word) || word.endsWith("children");
   }
 }

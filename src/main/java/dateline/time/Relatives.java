@@ -28,7 +28,13 @@ final class Relatives {
     }
     String why =
         (near.base() == Base.TEXT ? "counted from " : "seen from ") + Why.spell(base.get());
-    return unit(shift(base.get(), near.unit(), near.shift()), near.unit(), why);
+    boolean lastWeekend =
+        near.unit() == Unit.WEEKEND
+            && near.shift() == 0
+            && base.get().getDayOfWeek().getValue() < 6
+            && scene.tense() != Tense.FUTURE;
+    int shift = lastWeekend ? -1 : near.shift();
+    return unit(shift(base.get(), near.unit(), shift), near.unit(), why);
   }
 
   private Optional<LocalDate> base(Base base, Precision precision) {
@@ -148,7 +154,7 @@ final class Relatives {
 
   /// The quarter that a text on earnings is about; nothing in other texts.
   private Optional<DateRange> comparedQuarter() {
-    return scene.lastExactly(Precision.QUARTER).map(Scene.Spoken::range);
+    return scene.quarter();
   }
 
   /// "the quarter", "the latest period": the one spoken of, else the last one that is over.

@@ -60,6 +60,10 @@ final class Resolver {
     if (year.isEmpty()) {
       return outer;
     }
+    if (within.inner() instanceof Said.Day day && day.month() == 0 && day.weekday() != 0) {
+      LocalDate monday = outer.range().orElseThrow().start();
+      return Resolved.day(monday.plusDays(day.weekday() - 1L), outer.why());
+    }
     return resolve(withYear(within.inner(), year.get()));
   }
 

@@ -55,7 +55,7 @@ sealed interface Said {
 
   /// A quarter or a half known only from what the text spoke of: "the quarter", "the latest
   /// period".
-  record Told(int shift, boolean certain) implements Said {}
+  record Told(int shift) implements Said {}
 
   /// "the 1980s", "the 20th century".
   record Era(String value, int firstYear, int years) implements Said {}

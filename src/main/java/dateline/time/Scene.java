@@ -21,6 +21,7 @@ final class Scene {
   private final Optional<LocalDate> day;
   private final int[] firsts;
   private final List<Spoken> spoken = new ArrayList<>();
+  private Optional<DateRange> quarter = Optional.empty();
   private Optional<DateRange> heading = Optional.empty();
   private int from;
   private int to;
@@ -86,30 +87,28 @@ final class Scene {
     heading = Optional.of(range);
   }
 
-  void speak(Resolved resolved) {
+  /// Remembers a date; one that others are only compared with ("a year earlier") sets no quarter.
+  void speak(Resolved resolved, Said said) {
     resolved
         .range()
         .ifPresent(range -> spoken.add(new Spoken(range, resolved.timex(), from, sentence())));
+    boolean compared = said instanceof Said.Away || (said instanceof Said.Told t && t.shift() != 0);
+    resolved
+        .range()
+        .filter(range -> range.precision() == Precision.QUARTER && !compared)
+        .filter(range -> day.isEmpty() || !range.end().isBefore(day.get().minusMonths(7)))
+        .ifPresent(range -> quarter = Optional.of(range));
   }
 
-  List<Spoken> spoken() {
-    return spoken;
+  /// The quarter that a text on earnings is about; none in other texts.
+  Optional<DateRange> quarter() {
+    return quarter;
   }
 
   /// The last date spoken of that is at least as sharp as `precision`.
   Optional<Spoken> last(Precision precision) {
     for (int i = spoken.size() - 1; i >= 0; i--) {
       if (spoken.get(i).range().precision().compareTo(precision) <= 0) {
-        return Optional.of(spoken.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// The last date spoken of with just this precision.
-  Optional<Spoken> lastExactly(Precision precision) {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (spoken.get(i).range().precision() == precision) {
         return Optional.of(spoken.get(i));
       }
     }

@@ -1,12 +1,6 @@
 package dateline.time;
 
 import dateline.article.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /// Whether a clause speaks of what was, of what is to come, or does not tell.
@@ -15,12 +9,15 @@ enum Tense {
   FUTURE,
   OPEN;
 
-  private static final Map<String, Set<String>> LISTS = lists();
-  private static final Set<String> FUTURE_WORDS = list("future");
-  private static final Set<String> PAST_WORDS = list("past");
-  private static final Set<String> PARTICIPLES = list("participle");
-  private static final Set<String> NO_VERBS = list("noverb");
+  private static final Set<String> FUTURE_WORDS = WordSets.named("future");
+  private static final Set<String> PAST_WORDS = WordSets.named("past");
+  private static final Set<String> PARTICIPLES = WordSets.named("participle");
+  private static final Set<String> NO_VERBS = WordSets.named("noverb");
+  private static final Set<String> AHEAD = WordSets.named("ahead");
+  private static final Set<String> OVER = WordSets.named("over");
   private static final int FARTHEST = 40;
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "set", "due");
 
   private enum Sign {
     PAST,
@@ -32,6 +29,12 @@ enum Tense {
   ///
   /// The nearest verb before the expression decides, else the first one behind it.
   static Tense around(Words words, int from, int to, int sentenceFrom, int sentenceTo) {
+    if (AHEAD.contains(words.lower(from - 1))) {
+      return FUTURE;
+    }
+    if (OVER.contains(words.lower(from - 1)) || OVER.contains(words.lower(from - 2))) {
+      return PAST;
+    }
     for (int i = from - 1; i >= Math.max(sentenceFrom, from - FARTHEST); i--) {
       Sign sign = sign(words, i, sentenceFrom);
       if (sign != Sign.NONE) {
@@ -49,7 +52,8 @@ enum Tense {
 
   private static Sign sign(Words words, int i, int sentenceFrom) {
     String word = words.lower(i);
-    if (FUTURE_WORDS.contains(word)) {
+    boolean isTo = word.equals("to") && BE.contains(words.lower(i - 1));
+    if (isTo || FUTURE_WORDS.contains(word)) {
       return Sign.FUTURE;
     }
     if (PAST_WORDS.contains(word)) {
@@ -81,34 +85,5 @@ enum Tense {
       }
     }
     return false;
-  }
-
-  private static Set<String> list(String name) {
-    return LISTS.getOrDefault(name, Set.of());
-  }
-
-  private static Map<String, Set<String>> lists() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    try (InputStream in = Tense.class.getResourceAsStream("tense.words")) {
-      if (in == null) {
-        throw new IllegalStateException("tense.words is not on the class path");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(":", -1))
-          .forEach(half ->
-              lists.merge(
-                  half[0],
-                  Set.of(half[1].strip().split("\\s+", -1)),
-                  (a, b) -> {
-                    Set<String> both = new java.util.HashSet<>(a);
-                    both.addAll(b);
-                    return both;
-                  }));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lists;
   }
 }

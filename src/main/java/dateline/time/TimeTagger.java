@@ -38,7 +38,7 @@ public final class TimeTagger {
       if (chronology && Headings.isHeading(words, item.from(), item.to())) {
         resolved.range().ifPresent(scene::heading);
       }
-      scene.speak(resolved);
+      scene.speak(resolved, item.said());
       expressions.add(
           new TimeExpression(
               words.span(item.from(), item.to()),
