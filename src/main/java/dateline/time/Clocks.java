@@ -10,7 +10,9 @@ final class Clocks {
 
   static void addTo(Map<String, Function<Found, Optional<Said>>> table) {
     table.put("clock", Clocks::clock);
-    table.put("day-part", Clocks::dayPart);
+    table.put("day-part", found -> dayPart(found, Said.Base.ARTICLE));
+    table.put("day-part-text", found -> dayPart(found, Said.Base.TEXT));
+    table.put("part-time", Clocks::part);
     table.put("clock-on", Clocks::on);
   }
 
@@ -21,7 +23,9 @@ final class Clocks {
     }
     int hour = found.number("h") + found.number("ham") + found.number("hpm") + found.number("ones");
     boolean pm = found.has("hpm") || found.has("mmpm") || found.value("ampm").equals("pm");
+    pm |= found.value("daypart").equals("AF") || found.value("daypart").equals("EV");
     boolean am = found.has("ham") || found.has("mmam") || found.value("ampm").equals("am");
+    am |= found.value("daypart").equals("MO");
     if (hour > 24 || ((am || pm) && hour > 12)) {
       return Optional.empty();
     }
@@ -39,13 +43,19 @@ final class Clocks {
     return Optional.of(new Said.Clock(time, Optional.empty()));
   }
 
-  private static Optional<Said> dayPart(Found found) {
+  private static Optional<Said> dayPart(Found found, Said.Base base) {
     String part = found.has("daypart") ? found.value("daypart") : found.argument(0);
     Optional<Said> day = found.said("date");
     if (day.isEmpty() && !found.argument(1).isEmpty()) {
-      day = Optional.of(new Said.Near(Unit.DAY, found.argumentNumber(1), Said.Base.ARTICLE));
+      day = Optional.of(new Said.Near(Unit.DAY, found.argumentNumber(1), base));
     }
     return Optional.of(new Said.Clock("T" + part, day));
+  }
+
+  private static Optional<Said> part(Found found) {
+    String first = found.words().lower(found.from());
+    String mod = found.has("part") ? found.value("part") : first.equals("later") ? "END" : "START";
+    return found.said("time").map(time -> new Said.Part(mod, false, time));
   }
 
   private static Optional<Said> on(Found found) {

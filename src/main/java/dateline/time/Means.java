@@ -36,7 +36,7 @@ final class Means {
     table.put("slashes", Means::slashes);
     table.put("year", Means::year);
     table.put("short-year", Means::shortYear);
-    table.put("near", found -> Optional.of(near(found)));
+    table.put("near", Means::near);
     table.put("away", Means::away);
     table.put("season", Means::season);
     table.put("fraction", Means::fraction);
@@ -45,6 +45,14 @@ final class Means {
     table.put("century", Means::century);
     table.put("part", Means::part);
     table.put("within", Means::within);
+    table.put("containing", Means::containing);
+    table.put(
+        "last-day",
+        _ ->
+            Optional.of(
+                new Said.Within(
+                    new Said.Day(0, 12, 31, 0, Which.PLAIN),
+                    new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
     table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
     table.put("vague", Means::vague);
     table.put("holiday", Means::holiday);
@@ -116,14 +124,24 @@ final class Means {
   private static Optional<Said> shortYear(Found found) {
     int base = found.has("year") ? found.number("year") / 100 * 100 : 0;
     int year = base > 0 ? base + found.number("yy") : century(found.number("yy"));
+    if (base == 0 && found.words().capital(found.to())) {
+      return Optional.empty();
+    }
     boolean forward = base == 0 || year > found.number("year");
     return forward ? Optional.of(new Said.Day(year, 0, 0, 0, Which.PLAIN)) : Optional.empty();
   }
 
-  private static Said near(Found found) {
+  private static Optional<Said> near(Found found) {
     Unit unit = unit(found);
+    boolean compound =
+        found.words().glued(found.to())
+            && found.words().glued(found.to() + 1)
+            && found.words().lower(found.to()).equals("-");
+    if (compound) {
+      return Optional.empty();
+    }
     Base base = found.argument(1).equals("text") ? Base.TEXT : Base.ARTICLE;
-    return new Said.Near(unit, found.argumentNumber(0), base);
+    return Optional.of(new Said.Near(unit, found.argumentNumber(0), base));
   }
 
   private static Optional<Said> away(Found found) {
@@ -166,7 +184,9 @@ final class Means {
   private static Optional<Said> period(Found found) {
     boolean compound =
         found.words().glued(found.to()) && found.words().lower(found.to()).equals("-");
-    return compound ? Optional.empty() : Optional.of(new Said.Told(found.argumentNumber(0)));
+    return compound
+        ? Optional.empty()
+        : Optional.of(new Said.Told(found.argumentNumber(0), found.number("year")));
   }
 
   private static Optional<Said> decade(Found found) {
@@ -190,7 +210,30 @@ final class Means {
     String mod = found.has("part") ? found.value("part") : found.argument(0);
     boolean narrow = found.has("edge");
     String said = narrow ? found.value("edge") : mod;
-    return found.said("date").map(whole -> new Said.Part(said, narrow, whole));
+    return found
+        .said("date")
+        .filter(whole -> !(whole instanceof Said.Ref))
+        .filter(whole -> !said.equals("APPROX") || lacksWeekday(whole))
+        .map(whole -> new Said.Part(said, narrow, whole));
+  }
+
+  /// "the week of March 6": the unit that holds the date.
+  private static Optional<Said> containing(Found found) {
+    Unit unit = found.has("unit") ? unit(found) : Unit.WEEK;
+    return found
+        .said("date")
+        .filter(inner -> unit == Unit.WEEK || unit == Unit.WEEKEND)
+        .filter(inner -> inner instanceof Said.Holiday || isDay(inner) && found.has("unit"))
+        .map(inner -> new Said.Containing(unit, inner));
+  }
+
+  /// "around Nov. 1" is a date, "around Wednesday" is not.
+  private static boolean lacksWeekday(Said said) {
+    return !(said instanceof Said.Day day) || day.month() != 0 || day.year() != 0;
+  }
+
+  private static boolean isDay(Said said) {
+    return said instanceof Said.Day day && day.month() != 0 && day.day() != 0;
   }
 
   private static Optional<Said> within(Found found) {

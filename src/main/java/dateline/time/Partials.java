@@ -116,7 +116,7 @@ final class Partials {
     long cost = Math.abs(ahead);
     boolean wrongSide = (tense == Tense.PAST && ahead > 0) || (tense == Tense.FUTURE && ahead < 0);
     if (wrongSide) {
-      cost += 150;
+      cost += 200;
     }
     if ((said.which() == Which.LAST && ahead >= 0) || (said.which() == Which.NEXT && ahead <= 0)) {
       cost += 1000;

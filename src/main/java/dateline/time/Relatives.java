@@ -21,6 +21,15 @@ final class Relatives {
         .orElseGet(() -> Resolved.unclear(Timex.Type.DATE, "XXXX-XX-XX", NO_DAY));
   }
 
+  /// The day of a time that names none: the one that this sentence or the last one spoke of.
+  Resolved dayOfClock() {
+    return scene
+        .last(Precision.DAY)
+        .filter(spoken -> spoken.range().days() == 1 && scene.sentence() - spoken.sentence() < 2)
+        .map(spoken -> Resolved.day(spoken.range().start(), "the day spoken of just before"))
+        .orElseGet(() -> today(""));
+  }
+
   Resolved near(Said.Near near) {
     Optional<LocalDate> base = base(near.base(), precision(near.unit()));
     if (base.isEmpty()) {
@@ -130,7 +139,7 @@ final class Relatives {
 
   private Resolved aYearAway(Said.Away away) {
     Optional<DateRange> quarter = comparedQuarter();
-    if (quarter.isPresent()) {
+    if (quarter.isPresent() && !scene.speaksOfManyMonths()) {
       LocalDate then = quarter.get().start().plusYears(away.direction());
       return unit(then, Unit.QUARTER, "the quarter spoken of, a year away");
     }
@@ -160,6 +169,12 @@ final class Relatives {
   /// "the quarter", "the latest period": the one spoken of, else the last one that is over.
   Resolved period(Said.Told period) {
     Optional<DateRange> told = comparedQuarter();
+    if (period.year() != 0) {
+      int number = told.map(range -> (range.start().getMonthValue() + 2) / 3).orElse(0);
+      return number == 0
+          ? Resolved.year(period.year(), "the text says it outright")
+          : Resolved.fraction(period.year(), number, 4, "the quarter that the text is about");
+    }
     if (told.isEmpty() && scene.day().isEmpty()) {
       return Resolved.unclear(Timex.Type.DATE, "XXXX-QX", NO_DAY);
     }

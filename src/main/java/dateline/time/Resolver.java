@@ -32,6 +32,7 @@ final class Resolver {
       case Said.Era era -> Resolved.era(era, "the text says it outright");
       case Said.Part part -> Parts.of(part, resolve(part.whole()));
       case Said.Within within -> within(within);
+      case Said.Containing containing -> containing(containing);
       case Said.Often often -> often(often);
       case Said.Clock clock -> clock(clock);
       case Said.Nothing _, Said.Count _, Said.Entry _ ->
@@ -67,6 +68,17 @@ final class Resolver {
     return resolve(withYear(within.inner(), year.get()));
   }
 
+  private Resolved containing(Said.Containing containing) {
+    Resolved inner = resolve(containing.inner());
+    return inner
+        .range()
+        .map(range ->
+            containing.unit() == Unit.WEEKEND
+                ? Resolved.weekend(range.start(), inner.why())
+                : Resolved.week(range.start(), inner.why()))
+        .orElse(inner);
+  }
+
   private static Said withYear(Said inner, int year) {
     return switch (inner) {
       case Said.Day day -> new Said.Day(year, day.month(), day.day(), day.weekday(), Which.PLAIN);
@@ -82,6 +94,7 @@ final class Resolver {
           Said.Length _,
           Said.Era _,
           Said.Within _,
+          Said.Containing _,
           Said.Often _,
           Said.Clock _,
           Said.Nothing _,
@@ -92,8 +105,7 @@ final class Resolver {
   }
 
   private Resolved clock(Said.Clock clock) {
-    Resolved day =
-        clock.day().map(this::resolve).orElseGet(() -> relatives.today("the day spoken of"));
+    Resolved day = clock.day().map(this::resolve).orElseGet(relatives::dayOfClock);
     String value = day.timex().value();
     boolean known = day.range().filter(range -> range.precision() == Precision.DAY).isPresent();
     if (!known && clock.day().isEmpty()) {

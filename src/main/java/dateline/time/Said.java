@@ -55,7 +55,7 @@ sealed interface Said {
 
   /// A quarter or a half known only from what the text spoke of: "the quarter", "the latest
   /// period".
-  record Told(int shift) implements Said {}
+  record Told(int shift, int year) implements Said {}
 
   /// "the 1980s", "the 20th century".
   record Era(String value, int firstYear, int years) implements Said {}
@@ -65,6 +65,9 @@ sealed interface Said {
 
   /// "the third quarter of last year", "July last year".
   record Within(Said inner, Said outer) implements Said {}
+
+  /// "the week of March 6": the unit that holds a date.
+  record Containing(Unit unit, Said inner) implements Said {}
 
   /// "now", "recently", "in the future".
   record Ref(String value) implements Said {}

@@ -17,6 +17,8 @@ final class Scene {
   /// A date the text spoke of, and at which word.
   record Spoken(DateRange range, Timex timex, int at, int sentence) {}
 
+  private static final java.util.Set<String> MANY = java.util.Set.of("nine", "six", "twelve");
+
   private final Words words;
   private final Optional<LocalDate> day;
   private final int[] firsts;
@@ -98,6 +100,21 @@ final class Scene {
         .filter(range -> range.precision() == Precision.QUARTER && !compared)
         .filter(range -> day.isEmpty() || !range.end().isBefore(day.get().minusMonths(7)))
         .ifPresent(range -> quarter = Optional.of(range));
+  }
+
+  /// Whether this sentence has spoken of half a year, nine months or a year before.
+  boolean speaksOfManyMonths() {
+    for (int i = from - 1; i > sentenceFrom(); i--) {
+      String word = words.lower(i);
+      if (word.equals("quarter") || word.equals("period")) {
+        return false;
+      }
+      if ((word.equals("months") && MANY.contains(words.lower(i - 1)))
+          || (word.equals("year") && words.lower(i - 1).equals("the"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The quarter that a text on earnings is about; none in other texts.

@@ -13,6 +13,8 @@ enum Tense {
   private static final Set<String> PAST_WORDS = WordSets.named("past");
   private static final Set<String> PARTICIPLES = WordSets.named("participle");
   private static final Set<String> NO_VERBS = WordSets.named("noverb");
+  private static final Set<String> PROSPECT = WordSets.named("prospect");
+  private static final Set<String> DETERMINERS = WordSets.named("determiner");
   private static final Set<String> AHEAD = WordSets.named("ahead");
   private static final Set<String> OVER = WordSets.named("over");
   private static final int FARTHEST = 40;
@@ -29,7 +31,7 @@ enum Tense {
   ///
   /// The nearest verb before the expression decides, else the first one behind it.
   static Tense around(Words words, int from, int to, int sentenceFrom, int sentenceTo) {
-    if (AHEAD.contains(words.lower(from - 1))) {
+    if (from - 1 > sentenceFrom && AHEAD.contains(words.lower(from - 1))) {
       return FUTURE;
     }
     if (OVER.contains(words.lower(from - 1)) || OVER.contains(words.lower(from - 2))) {
@@ -52,7 +54,9 @@ enum Tense {
 
   private static Sign sign(Words words, int i, int sentenceFrom) {
     String word = words.lower(i);
-    boolean isTo = word.equals("to") && BE.contains(words.lower(i - 1));
+    boolean isTo =
+        word.equals("to")
+            && (BE.contains(words.lower(i - 1)) || PROSPECT.contains(words.lower(i - 1)));
     if (isTo || FUTURE_WORDS.contains(word)) {
       return Sign.FUTURE;
     }
@@ -70,6 +74,7 @@ enum Tense {
     return word.length() > 3
         && word.endsWith("ed")
         && !NO_VERBS.contains(word)
+        && !DETERMINERS.contains(words.lower(i - 1))
         && (i == sentenceFrom || !words.capital(i));
   }
 
