@@ -223,7 +223,7 @@ final class Means {
     return found
         .said("date")
         .filter(inner -> unit == Unit.WEEK || unit == Unit.WEEKEND)
-        .filter(inner -> inner instanceof Said.Holiday || isDay(inner) && found.has("unit"))
+        .filter(inner -> inner instanceof Said.Holiday || (isDay(inner) && found.has("unit")))
         .map(inner -> new Said.Containing(unit, inner));
   }
 

@@ -8,6 +8,7 @@ final class Plausible {
   private static final Set<String> BEFORE_A_YEAR = WordSets.named("before-year");
   private static final Set<String> NO_PLURAL = WordSets.named("no-plural");
 
+  private static final Set<String> COMPARED = WordSets.named("compared");
   private static final Set<String> BUSINESS = WordSets.named("business");
   private static final Set<String> AMOUNTS = WordSets.named("amount");
   private static final Set<String> COUNTED = WordSets.named("counted");
@@ -57,7 +58,8 @@ final class Plausible {
     boolean amount =
         !before.isEmpty() && (Character.isDigit(before.charAt(0)) || AMOUNTS.contains(before));
     boolean plural = before.length() > 3 && before.endsWith("s") && !NO_PLURAL.contains(before);
-    return words.lower(found.from()).equals("a") && (amount || plural);
+    boolean compared = COMPARED.contains(words.lower(found.to()));
+    return words.lower(found.from()).equals("a") && !compared && (amount || plural);
   }
 
   private static boolean isTail(String after) {

@@ -53,6 +53,9 @@ enum Tense {
   }
 
   private static Sign sign(Words words, int i, int sentenceFrom) {
+    if (i != sentenceFrom && words.capital(i)) {
+      return Sign.NONE;
+    }
     String word = words.lower(i);
     boolean isTo =
         word.equals("to")
@@ -63,19 +66,18 @@ enum Tense {
     if (PAST_WORDS.contains(word)) {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
-    if (PARTICIPLES.contains(word) || isRegular(words, i, sentenceFrom)) {
+    if (PARTICIPLES.contains(word) || isRegular(words, i)) {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     return Sign.NONE;
   }
 
-  private static boolean isRegular(Words words, int i, int sentenceFrom) {
+  private static boolean isRegular(Words words, int i) {
     String word = words.lower(i);
     return word.length() > 3
         && word.endsWith("ed")
         && !NO_VERBS.contains(word)
-        && !DETERMINERS.contains(words.lower(i - 1))
-        && (i == sentenceFrom || !words.capital(i));
+        && !DETERMINERS.contains(words.lower(i - 1));
   }
 
   /// "will be held", "is to be signed", "are scheduled".
