@@ -1,7 +1,8 @@
 package dateline.ui;
 
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -13,10 +14,17 @@ import org.slf4j.LoggerFactory;
 public final class Latest {
   private static final Logger LOG = LoggerFactory.getLogger(Latest.class);
 
+  /// A question that may give up, empty-handed, once it is stale.
+  @FunctionalInterface
+  public interface Question<T> {
+    /// Looks for the answer; `stale` tells that nobody waits for it any more.
+    Optional<T> answer(BooleanSupplier stale) throws Exception;
+  }
+
   private final AtomicLong newest = new AtomicLong();
 
   /// Asks, and forgets whatever was asked before.
-  public <T> void ask(Callable<T> question, Consumer<T> show, Consumer<Exception> failed) {
+  public <T> void ask(Question<T> question, Consumer<T> show, Consumer<Exception> failed) {
     long number = newest.incrementAndGet();
     Thread.ofVirtual()
         .name("question-" + number)
@@ -29,13 +37,13 @@ public final class Latest {
   }
 
   private <T> void answer(
-      long number, Callable<T> question, Consumer<T> show, Consumer<Exception> failed) {
+      long number, Question<T> question, Consumer<T> show, Consumer<Exception> failed) {
     if (number != newest.get()) {
       return;
     }
     try {
-      T answer = question.call();
-      later(number, () -> show.accept(answer));
+      Optional<T> answer = question.answer(() -> number != newest.get());
+      answer.ifPresent(found -> later(number, () -> show.accept(found)));
     } catch (Exception e) {
       LOG.warn("A question failed", e);
       later(number, () -> failed.accept(e));

@@ -5,15 +5,20 @@ import dateline.query.Facet;
 import dateline.query.Parsed;
 import dateline.query.Queries;
 import dateline.query.Query;
+import dateline.query.Table;
+import dateline.timeline.LaneBy;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// All that a window shows, in one value. Its methods return the next screen.
 ///
 /// `asked` is the last question that could be understood, so that a slip of the pen keeps the good
-/// answer on the screen; `answer` what was found last. `chosen` is the id of an event, `marked` are
-/// those of a selection of several. With `dim`, what does not match is paled rather than hidden.
+/// answer on the screen; `answer` what was found last, in `millis`. `chosen` is the id of an event,
+/// `marked` are those of a selection of several. With `dim`, what does not match is paled rather
+/// than hidden.
 public record Screen(
     String typed,
     Query asked,
@@ -22,9 +27,11 @@ public record Screen(
     Optional<Query.During> brush,
     Trail trail,
     Optional<Answer> answer,
+    long millis,
     Optional<String> chosen,
     List<String> marked,
-    boolean dim) {
+    boolean dim,
+    LaneBy lanes) {
   /// A window that was just opened.
   public static final Screen START =
       new Screen(
@@ -35,9 +42,11 @@ public record Screen(
           Optional.empty(),
           Trail.START,
           Optional.empty(),
+          0,
           Optional.empty(),
           List.of(),
-          false);
+          false,
+          LaneBy.TOPIC);
 
   /// Copies the list, so that a screen never changes.
   public Screen {
@@ -98,7 +107,7 @@ public record Screen(
   }
 
   /// An answer came; from now on one can come back to it.
-  public Screen found(Answer found) {
+  public Screen found(Answer found, long took) {
     boolean kept = chosen.isPresent() && found.table().row(chosen.get()) >= 0;
     List<String> still = marked.stream().filter(id -> found.table().row(id) >= 0).toList();
     return new Screen(
@@ -109,9 +118,11 @@ public record Screen(
         brush,
         fault.isPresent() ? trail : trail.arrive(view()),
         Optional.of(found),
+        took,
         kept ? chosen : Optional.empty(),
         still,
-        dim);
+        dim,
+        lanes);
   }
 
   /// One view back.
@@ -138,7 +149,55 @@ public record Screen(
 
   /// Pales what does not match, or hides it.
   public Screen dimmed(boolean pale) {
-    return new Screen(typed, asked, fault, choices, brush, trail, answer, chosen, marked, pale);
+    return new Screen(
+        typed, asked, fault, choices, brush, trail, answer, millis, chosen, marked, pale, lanes);
+  }
+
+  /// Puts the events into other lanes.
+  public Screen lanedBy(LaneBy by) {
+    return new Screen(
+        typed, asked, fault, choices, brush, trail, answer, millis, chosen, marked, dim, by);
+  }
+
+  /// What was shown when the window was last closed: words, the chosen event, the lanes by name.
+  public Screen restored(String text, String eventId, String lanesName) {
+    LaneBy by =
+        Arrays.stream(LaneBy.values())
+            .filter(known -> known.name().equals(lanesName))
+            .findFirst()
+            .orElse(lanes);
+    Screen next = typed(text).lanedBy(by);
+    return eventId.isEmpty() ? next : next.chose(eventId);
+  }
+
+  /// The event `by` places further on among those found; the first, or the last, where none was
+  /// chosen.
+  public Screen stepped(int by) {
+    int[] rows = answer.map(Answer::rows).orElse(new int[0]);
+    if (rows.length == 0) {
+      return this;
+    }
+    int at = Arrays.binarySearch(rows, chosenRow());
+    int from = at >= 0 ? at : by > 0 ? -1 : rows.length;
+    int to = Math.clamp((long) from + by, 0, rows.length - 1);
+    return chose(answer.orElseThrow().table().id(rows[to]));
+  }
+
+  /// Everything from some days before the chosen event to as many after it.
+  public Screen around(int days) {
+    int row = chosenRow();
+    if (row < 0) {
+      return this;
+    }
+    Table table = answer.orElseThrow().table();
+    if (table.start(row) == Table.NO_DAY) {
+      return this;
+    }
+    Query.During near =
+        new Query.During(
+            LocalDate.ofEpochDay((long) table.start(row) - days),
+            LocalDate.ofEpochDay((long) table.end(row) + days));
+    return at(new View("", Choices.NONE, Optional.of(near)));
   }
 
   /// The chosen event's row, or -1.
@@ -155,18 +214,22 @@ public record Screen(
   }
 
   private Screen with(String text, Query query, Optional<Parsed.Fault> wrong) {
-    return new Screen(text, query, wrong, choices, brush, trail, answer, chosen, marked, dim);
+    return new Screen(
+        text, query, wrong, choices, brush, trail, answer, millis, chosen, marked, dim, lanes);
   }
 
   private Screen with(Choices some, Optional<Query.During> days) {
-    return new Screen(typed, asked, fault, some, days, trail, answer, chosen, marked, dim);
+    return new Screen(
+        typed, asked, fault, some, days, trail, answer, millis, chosen, marked, dim, lanes);
   }
 
   private Screen with(Optional<String> id, List<String> ids) {
-    return new Screen(typed, asked, fault, choices, brush, trail, answer, id, ids, dim);
+    return new Screen(
+        typed, asked, fault, choices, brush, trail, answer, millis, id, ids, dim, lanes);
   }
 
   private Screen with(Trail next) {
-    return new Screen(typed, asked, fault, choices, brush, next, answer, chosen, marked, dim);
+    return new Screen(
+        typed, asked, fault, choices, brush, next, answer, millis, chosen, marked, dim, lanes);
   }
 }

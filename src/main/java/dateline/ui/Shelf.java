@@ -45,8 +45,8 @@ public interface Shelf extends AutoCloseable {
   /// What the rules find in an article.
   Optional<Reading> reading(String articleId);
 
-  /// Adds files and folders.
-  ImportReport add(List<Path> paths, Progress progress) throws IOException;
+  /// Adds files and folders; `metadata` is a table about them.
+  ImportReport add(List<Path> paths, Optional<Path> metadata, Progress progress) throws IOException;
 
   /// Adds a pasted text.
   ImportReport addText(String name, String text, Optional<LocalDate> published) throws IOException;
@@ -124,8 +124,9 @@ public interface Shelf extends AutoCloseable {
     }
 
     @Override
-    public ImportReport add(List<Path> paths, Progress progress) throws IOException {
-      return open.add(paths, Optional.empty(), Optional.empty(), progress);
+    public ImportReport add(List<Path> paths, Optional<Path> metadata, Progress progress)
+        throws IOException {
+      return open.add(paths, Optional.empty(), metadata, progress);
     }
 
     @Override

@@ -1,23 +1,230 @@
 package dateline.ui;
 
+import dateline.collection.ImportReport;
+import dateline.collection.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// The window of the program.
+/// The window of the program: opens collections, dresses itself, and remembers where it was.
 public final class Window {
-  private Window() {}
+  private static final String SAMPLES = "samples.dateline";
+
+  private final Stage stage;
+  private final Settings settings;
+  private final Desk desk;
+  private final BiFunction<Stage, Words, Choosers> choosers;
+  private final Latest opening = new Latest();
+  private Words words;
+  private Optional<Session> session = Optional.empty();
+  private Optional<Frame> frame = Optional.empty();
+
+  /// A window on `stage`; `choosers` asks for files.
+  Window(Stage stage, Desk desk, BiFunction<Stage, Words, Choosers> choosers) {
+    this.stage = stage;
+    this.desk = desk;
+    this.choosers = choosers;
+    settings = new Settings(desk.settings());
+    words = Words.of(language());
+    stage.setTitle(words.say("window.title"));
+    stage.setScene(new Scene(blank(words.say("window.opening")), width(), height()));
+    stage.setMinWidth(640);
+    stage.setMinHeight(480);
+    stage.setOnCloseRequest(_ -> close());
+    dress();
+    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
+  }
 
   /// Shows the window on a collection, on the last one, or, at the first start, on the samples.
   /// Returns at once; the program ends when the window is closed.
   public static void launch(Desk desk, Optional<Path> collection) {
     Platform.startup(() -> {
       Stage stage = new Stage();
-      stage.setScene(new Scene(new Label(collection.orElse(desk.collections()).toString())));
+      Window window = new Window(stage, desk, SystemChoosers::new);
       stage.show();
+      window.start(collection);
     });
+  }
+
+  /// Opens the first collection.
+  void start(Optional<Path> collection) {
+    Optional<Path> last =
+        settings.list("recent").stream().map(Path::of).filter(Files::exists).findFirst();
+    collection.or(() -> last).ifPresentOrElse(this::open, this::samples);
+  }
+
+  /// Shows another collection.
+  void open(Path file) {
+    show(file, List.of());
+  }
+
+  /// Shows the samples, which are read in at the first time.
+  void samples() {
+    show(desk.collections().resolve(SAMPLES), desk.samples());
+  }
+
+  /// What the window shows now.
+  Optional<Frame> frame() {
+    return frame;
+  }
+
+  /// The session of the collection that is open.
+  Optional<Session> session() {
+    return session;
+  }
+
+  /// Ends: what is under way is called off, the place and the view are kept.
+  void close() {
+    remember();
+    settings.save();
+    shut();
+    Platform.exit();
+  }
+
+  private void show(Path file, List<Path> first) {
+    Path path = file.toAbsolutePath().normalize();
+    Optional<Path> now = session.map(s -> s.shelf().file().toAbsolutePath().normalize());
+    if (now.filter(path::equals).isPresent()) {
+      return;
+    }
+    remember();
+    Optional<Session> before = session;
+    opening.ask(
+        _ -> {
+          Files.createDirectories(path.getParent());
+          Shelf shelf = Shelf.of(desk.opener().open(path, Progress.NONE));
+          if (shelf.articles() == 0 && !first.isEmpty()) {
+            Pile pile = Pile.of(first);
+            ImportReport _ = shelf.add(pile.paths(), pile.metadata(), Progress.NONE);
+          }
+          return Optional.of(shelf);
+        },
+        shelf -> {
+          before.ifPresent(old -> shut());
+          settings.push("recent", path.toString());
+          show(shelf);
+        },
+        this::refused);
+  }
+
+  /// Shows an open collection.
+  void show(Shelf shelf) {
+    Session next = new Session(shelf, this::failed);
+    session = Optional.of(next);
+    restore(next);
+    stage.setTitle(
+        words.say(
+            "window.titleOf", String.valueOf(shelf.file().getFileName()).replace(".dateline", "")));
+    build(next);
+    next.ask();
+  }
+
+  private void build(Session next) {
+    Frame content = new Frame(next, words, host());
+    frame = Optional.of(content);
+    stage.getScene().setRoot(content);
+    content.commands().install(stage.getScene());
+    dress();
+  }
+
+  private Host host() {
+    return new Host(
+        settings,
+        choosers.apply(stage, words),
+        settings.list("recent").stream().map(Path::of).filter(Files::exists).toList(),
+        LocalDate.now(ZoneId.systemDefault()),
+        this::open,
+        this::samples,
+        this::redress,
+        this::close);
+  }
+
+  private void redress() {
+    settings.save();
+    dress();
+    Words spoken = Words.of(language());
+    if (!spoken.locale().equals(words.locale())) {
+      words = spoken;
+      frame.ifPresent(Frame::close);
+      session.ifPresent(this::build);
+    }
+  }
+
+  private void dress() {
+    Theme.named(settings.get("theme", "system")).dress(stage.getScene(), settings.get("font", 13));
+  }
+
+  private Locale language() {
+    return Locale.of(settings.get("language", Locale.getDefault().getLanguage()));
+  }
+
+  private void failed(Exception e) {
+    frame.ifPresent(content -> content.failed(e));
+  }
+
+  /// A collection that cannot be opened: the one that is open stays; without one, the sentence is
+  /// the window.
+  private void refused(Exception e) {
+    if (frame.isPresent()) {
+      failed(e);
+      return;
+    }
+    stage.getScene().setRoot(blank(words.failure(e)));
+    dress();
+  }
+
+  private static StackPane blank(String sentence) {
+    Label label = new Label(sentence);
+    label.setWrapText(true);
+    label.getStyleClass().add("opening");
+    return new StackPane(label);
+  }
+
+  private void shut() {
+    frame.ifPresent(Frame::close);
+    session.ifPresent(open -> open.shelf().close());
+    frame = Optional.empty();
+    session = Optional.empty();
+  }
+
+  private void remember() {
+    session.ifPresent(open -> {
+      String name = "view." + open.shelf().file().getFileName();
+      settings.set(name + ".typed", open.now().typed());
+      settings.set(name + ".chosen", open.now().chosen().orElse(""));
+      settings.set(name + ".lanes", open.now().lanes());
+    });
+    if (!stage.isMaximized() && stage.getWidth() > 0) {
+      settings.set("width", stage.getScene().getWidth());
+      settings.set("height", stage.getScene().getHeight());
+    }
+  }
+
+  private void restore(Session next) {
+    String name = "view." + next.shelf().file().getFileName();
+    String lanes = settings.get(name + ".lanes", next.now().lanes().name());
+    String chosen = settings.get(name + ".chosen", "");
+    next.next(s -> s.restored(settings.get(name + ".typed", ""), chosen, lanes));
+  }
+
+  private double width() {
+    Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+    return Math.min(settings.get("width", 1440), screen.getWidth());
+  }
+
+  private double height() {
+    Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+    return Math.min(settings.get("height", 860), screen.getHeight());
   }
 }

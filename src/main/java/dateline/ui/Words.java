@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,19 @@ public final class Words {
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException("no words for " + key, e);
     }
+  }
+
+  /// A sentence about a failure: its own, where it was written for readers.
+  public String failure(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof IOException && !message.isBlank() && !message.equals("null")
+        ? message
+        : say("failed.unknown", message);
+  }
+
+  /// Whether there are words for a key.
+  public boolean has(String key) {
+    return bundle.containsKey(key);
   }
 
   /// The word for a value of a closed set: `kind.SUMMIT`.

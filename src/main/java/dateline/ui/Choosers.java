@@ -1,0 +1,23 @@
+package dateline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the reader for files. The window asks the system; a test answers by itself.
+public interface Choosers {
+  /// A collection to open.
+  Optional<Path> collection();
+
+  /// Where a new collection is to be.
+  Optional<Path> newCollection();
+
+  /// Articles to import.
+  List<Path> articles();
+
+  /// A folder of articles to import.
+  Optional<Path> folder();
+
+  /// Where to save `name`, whose ending tells its format.
+  Optional<Path> save(String name);
+}

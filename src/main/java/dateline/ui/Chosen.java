@@ -1,0 +1,38 @@
+package dateline.ui;
+
+import dateline.article.Article;
+import dateline.correction.Corrected;
+import dateline.event.Mention;
+import dateline.query.Answer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The chosen event with the articles that tell it.
+///
+/// `terms` are the words to mark in it.
+record Chosen(Corrected corrected, Map<String, Article> articles, List<String> terms) {
+  /// Reads it; nothing where no event is chosen.
+  static Optional<Chosen> of(Screen screen, Shelf shelf) {
+    int row = screen.chosenRow();
+    if (row < 0) {
+      return Optional.empty();
+    }
+    Answer answer = screen.answer().orElseThrow();
+    Corrected corrected = answer.table().event(row);
+    Map<String, Article> articles = new LinkedHashMap<>();
+    for (Mention mention : corrected.event().mentions()) {
+      if (!articles.containsKey(mention.articleId())) {
+        shelf.article(mention.articleId()).ifPresent(a -> articles.put(a.id(), a));
+      }
+    }
+    return Optional.of(new Chosen(corrected, articles, answer.terms()));
+  }
+
+  /// How an article is called.
+  String title(String articleId) {
+    Article article = articles.get(articleId);
+    return article == null ? articleId : Sources.title(article);
+  }
+}

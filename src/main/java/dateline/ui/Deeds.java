@@ -1,0 +1,137 @@
+package dateline.ui;
+
+import dateline.collection.ImportReport;
+import dateline.collection.Step;
+import dateline.correction.Correction;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+
+/// What a reader does to the collection: import, correct, undo. All of it happens beside the
+/// window, in turn; then the question is asked again.
+public final class Deeds {
+  private final Session session;
+  private final Work work;
+  private final Words words;
+  private final Notices notices;
+  private Consumer<ImportReport> reported = _ -> {};
+
+  /// Deeds on the collection of a session.
+  public Deeds(Session session, Work work, Words words, Notices notices) {
+    this.session = session;
+    this.work = work;
+    this.words = words;
+    this.notices = notices;
+    session.shelf().onChange(_ -> Platform.runLater(session::ask));
+  }
+
+  /// Who is told of the reports of imports.
+  public void onReport(Consumer<ImportReport> listener) {
+    reported = listener;
+  }
+
+  /// Corrects the collection, if that is allowed.
+  public void correct(List<Correction> step) {
+    if (step.isEmpty()) {
+      return;
+    }
+    run(
+        _ -> {
+          session.shelf().correct(step);
+          return session.shelf().undoable();
+        },
+        done -> notices.tell(done.map(this::name).orElse("")));
+  }
+
+  /// Makes a correction of each chosen event.
+  public void each(Function<String, Correction> correction) {
+    correct(session.now().marked().stream().map(correction).toList());
+  }
+
+  /// Takes a field's corrections back.
+  public void restore(String eventId, Correction.Field field) {
+    correct(List.of(new Correction.Restore(eventId, field)));
+  }
+
+  /// Takes the last step back.
+  public void undo() {
+    run(_ -> session.shelf().undo(), step -> told("undo.undone", step));
+  }
+
+  /// Does the step again that was taken back.
+  public void redo() {
+    run(_ -> session.shelf().redo(), step -> told("undo.redone", step));
+  }
+
+  /// Imports files and folders, and a table about them that lies among them.
+  public void add(List<Path> dropped) {
+    if (!dropped.isEmpty()) {
+      work.run(
+          words.say("import.running"),
+          progress -> {
+            Pile pile = Pile.of(dropped);
+            return session.shelf().add(pile.paths(), pile.metadata(), progress);
+          },
+          this::added,
+          this::failed);
+    }
+  }
+
+  /// Imports a pasted text.
+  public void addText(String text, Optional<LocalDate> published) {
+    String name = words.say("import.pasted");
+    work.run(
+        words.say("import.running"),
+        _ -> session.shelf().addText(name, text, published),
+        this::added,
+        this::failed);
+  }
+
+  /// Does something short to the collection, then asks again.
+  public <T> void run(Work.Task<T> task, Consumer<T> done) {
+    Optional<String> forbidden = session.shelf().readOnly();
+    if (forbidden.isPresent()) {
+      notices.warn(forbidden.get());
+      return;
+    }
+    work.run(task, done, this::failed);
+  }
+
+  /// Writes a file beside the window and tells how many events are in it.
+  public void export(Callable<Integer> writing, int rows, Path file) {
+    work.run(
+        words.say("export.running"),
+        _ -> writing.call(),
+        left ->
+            notices.tell(
+                words.say(
+                    left == 0 ? "export.done" : "export.doneWithout",
+                    rows - left,
+                    file.getFileName(),
+                    left)),
+        this::failed);
+  }
+
+  /// Says what a step did: "2 events merged".
+  public String name(Step step) {
+    return words.say("deed." + step.deed().name(), step.size(), step.subject());
+  }
+
+  /// Tells of a failure in a sentence.
+  public void failed(Exception e) {
+    notices.warn(words.failure(e));
+  }
+
+  private void told(String key, Optional<Step> step) {
+    step.ifPresent(done -> notices.tell(words.say(key, name(done))));
+  }
+
+  private void added(ImportReport report) {
+    reported.accept(report);
+  }
+}

@@ -1,0 +1,64 @@
+package dateline.ui;
+
+import dateline.export.Csv;
+import dateline.export.Ics;
+import dateline.export.Json;
+import dateline.query.Answer;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+
+/// Saves events as files of other programs.
+final class Exports {
+  /// The forms that are offered.
+  static final List<Format> FORMATS =
+      List.of(
+          new Format("csv", "csv", Format.whole(Csv.EVENTS::write)),
+          new Format("excel", "csv", Format.whole(new Csv(false, true, true)::write)),
+          new Format("mentions", "csv", Format.whole(Csv.MENTIONS::write)),
+          new Format("json", "json", Format.whole(Json::write)),
+          new Format("ics", "ics", Ics::write));
+
+  private final Session session;
+  private final Deeds deeds;
+  private final Words words;
+  private final Choosers choosers;
+
+  Exports(Session session, Deeds deeds, Words words, Choosers choosers) {
+    this.session = session;
+    this.deeds = deeds;
+    this.words = words;
+    this.choosers = choosers;
+  }
+
+  /// Asks for a file and writes the events of a scope to it.
+  void save(Scope scope, Format format) {
+    Answer answer = session.now().answer().orElseThrow();
+    int[] rows = scope.rows(answer, session.now().marked());
+    choosers
+        .save(words.say("export.file") + "." + format.ending())
+        .ifPresent(
+            file -> deeds.export(() -> write(file, answer, rows, format), rows.length, file));
+  }
+
+  /// Writes beside the file first, so that a failure leaves what was there.
+  private int write(Path file, Answer answer, int[] rows, Format format) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    int left;
+    try (Writer out = Files.newBufferedWriter(draft)) {
+      left =
+          format
+              .writing()
+              .write(
+                  Arrays.stream(rows).mapToObj(answer.table()::event),
+                  session.shelf()::article,
+                  out);
+    }
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    return left;
+  }
+}

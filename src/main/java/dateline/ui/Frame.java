@@ -1,0 +1,277 @@
+package dateline.ui;
+
+import dateline.article.Span;
+import dateline.event.Mention;
+import dateline.event.Reading;
+import dateline.query.Answer;
+import dateline.query.Facet;
+import dateline.query.Query;
+import dateline.query.Table;
+import dateline.timeline.Viewport;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// All panes of a window, and the wires between them: they run through the session only.
+public final class Frame extends StackPane {
+  private final Session session;
+  private final Words words;
+  private final Work work = new Work();
+  private final Notices notices;
+  private final Overlay overlay = new Overlay();
+  private final Deeds deeds;
+  private final Commands commands;
+  private final Sheets sheets;
+  private final TimelinePane timeline = new TimelinePane();
+  private final SearchBar search;
+  private final EventList list;
+  private final DetailPane detail;
+  private final ArticlePane article;
+  private final SidesPane sides;
+  private final TabPane tabs = new TabPane();
+  private final Panes panes;
+  private final Latest reading = new Latest();
+  private final Latest choosing = new Latest();
+
+  /// A window's content for a session.
+  public Frame(Session session, Words words, Host host) {
+    this.session = session;
+    this.words = words;
+    notices = new Notices(words);
+    deeds = new Deeds(session, work, words, notices);
+    commands = new Commands(words);
+    sheets = new Sheets(session, words, host, deeds, commands, overlay);
+    commands.set(Repertoire.of(new Reach(session, deeds, sheets, this, host)));
+    search = new SearchBar(session, words, host.settings());
+    list = new EventList(session, words, new EventMenu(commands), () -> commands.run("open"));
+    detail = new DetailPane(session, words, deeds, new Cards(words, this::open), commands);
+    article = new ArticlePane(words, this::chooseMention, sheets::addFrom);
+    sides = new SidesPane(words);
+    addTabs();
+    SavedPane saved = new SavedPane(session, words, deeds);
+    FacetPane facets = new FacetPane(session, words, saved);
+    Node empty =
+        new EmptyPane(words, commands, host.recent(), host.open(), text -> session.typed(text));
+    panes = new Panes(host.settings(), facets, timeline, list, tabs, empty);
+    BorderPane main = new BorderPane(panes);
+    main.setTop(
+        new VBox(
+            commands.bar(Repertoire.menus()),
+            new ToolRow(session, words, commands, search),
+            new Chips(session, words)));
+    main.setBottom(new StatusLine(session, words, work, deeds));
+    getStyleClass().add("frame");
+    getChildren().addAll(main, notices, overlay);
+    notices.setMouseTransparent(false);
+    wire(host.today());
+  }
+
+  /// The commands of this window.
+  public Commands commands() {
+    return commands;
+  }
+
+  /// The timeline.
+  public TimelinePane timeline() {
+    return timeline;
+  }
+
+  /// The search bar.
+  public SearchBar search() {
+    return search;
+  }
+
+  /// What is laid over the panes.
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /// The panes.
+  public Panes panes() {
+    return panes;
+  }
+
+  /// Opens the article of the chosen event, at its first mention.
+  public void openChosen() {
+    Chosen.of(session.now(), session.shelf())
+        .flatMap(chosen -> chosen.corrected().event().mentions().stream().findFirst())
+        .ifPresent(mention -> open(mention.articleId(), mention.sentence()));
+  }
+
+  /// Shows so many days around the middle of what is shown, or around the chosen event.
+  public void span(int days) {
+    Viewport shown = timeline.viewportProperty().get();
+    double middle = shown.first() + shown.days() / 2;
+    int row = session.now().chosenRow();
+    if (row >= 0 && session.now().answer().orElseThrow().table().start(row) != Table.NO_DAY) {
+      middle = session.now().answer().orElseThrow().table().start(row) + 0.5;
+    }
+    double half = days / 2.0;
+    timeline.viewportProperty().set(Viewport.between(middle - half, middle + half, shown.width()));
+  }
+
+  /// Moves the focus to the next pane, or the one before.
+  public void nextPane(int by) {
+    List<Node> stops = new java.util.ArrayList<>(panes.stops());
+    stops.addFirst(search);
+    Node owner = getScene().getFocusOwner();
+    int at = 0;
+    for (int i = 0; i < stops.size(); i++) {
+      for (Node node = owner; node != null; node = node.getParent()) {
+        at = node.equals(stops.get(i)) ? i : at;
+      }
+    }
+    Node next = stops.get(Math.floorMod(at + by, stops.size()));
+    if (next.equals(search)) {
+      search.focusBox();
+    } else if (next.equals(list)) {
+      list.table().requestFocus();
+    } else {
+      next.requestFocus();
+    }
+  }
+
+  /// Imports what was dropped; whether there was anything to import.
+  public boolean dropped(List<Path> files) {
+    deeds.add(files);
+    return !files.isEmpty();
+  }
+
+  /// Tells of a failure.
+  public void failed(Exception e) {
+    deeds.failed(e);
+  }
+
+  /// Ends what is under way.
+  public void close() {
+    panes.remember();
+    work.close();
+  }
+
+  private void addTabs() {
+    addTab("event", detail);
+    addTab("article", article);
+    addTab("sides", sides);
+    tabs.getStyleClass().add("side-tabs");
+  }
+
+  private void addTab(String id, Node pane) {
+    Tab tab = new Tab(words.say("tab." + id), pane);
+    tab.setId("tab-" + id);
+    tab.setClosable(false);
+    tabs.getTabs().add(tab);
+  }
+
+  private void wire(LocalDate today) {
+    session.watch(Screen::answer, answer -> answer.ifPresent(this::answered));
+    timeline.speak(words);
+    timeline.today(today);
+    session.watch(Screen::chosenRow, this::showChosen);
+    session.watch(Screen::dim, timeline::dim);
+    session.watch(Screen::lanes, timeline::laneBy);
+    session.watch(s -> new Look(s.chosenRow(), s.answer().map(Answer::table)), _ -> chosen());
+    session.screen().addListener(_ -> commands.refresh());
+    timeline.onChoose(this::choose);
+    timeline.onOpen(row -> {
+      choose(row);
+      openChosen();
+    });
+    timeline.onBrush(this::brush);
+    timeline.onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
+    sheets.onGoTo(timeline::goTo);
+    deeds.onReport(sheets::report);
+    setOnDragOver(this::over);
+    setOnDragDropped(this::drop);
+  }
+
+  private record Look(int row, Optional<Table> table) {}
+
+  private void answered(Answer answer) {
+    panes.empty(answer.table().size() == 0 && session.now().asksNothing());
+    timeline.show(answer);
+  }
+
+  private void showChosen(int row) {
+    timeline.choose(row);
+    timeline.reveal(row);
+  }
+
+  private void choose(int row) {
+    session
+        .now()
+        .answer()
+        .filter(_ -> row >= 0)
+        .ifPresent(answer -> session.next(s -> s.chose(answer.table().id(row))));
+  }
+
+  private void brush(LocalDate from, LocalDate to) {
+    session.next(s -> s.brushed(Optional.of(new Query.During(from, to))));
+  }
+
+  private void chosen() {
+    Screen screen = session.now();
+    choosing.ask(
+        _ -> Optional.of(Chosen.of(screen, session.shelf())),
+        chosen -> {
+          detail.show(chosen);
+          sides.show(chosen);
+        },
+        deeds::failed);
+  }
+
+  private void open(String articleId, Span passage) {
+    List<String> mentions =
+        Chosen.of(session.now(), session.shelf()).stream()
+            .flatMap(chosen -> chosen.corrected().event().mentions().stream())
+            .map(Mention::id)
+            .toList();
+    reading.ask(
+        _ -> session.shelf().reading(articleId),
+        (Reading found) -> {
+          tabs.getSelectionModel().select(1);
+          article.show(found, Optional.of(passage), mentions);
+        },
+        deeds::failed);
+  }
+
+  /// Chooses the event that a mention tells, wherever it was merged to.
+  private void chooseMention(Mention mention) {
+    session
+        .now()
+        .answer()
+        .ifPresent(answer ->
+            choosing.ask(
+                _ -> Mentions.eventOf(mention, answer.table()),
+                id -> {
+                  session.next(s -> s.chose(id));
+                  open(mention.articleId(), mention.sentence());
+                },
+                deeds::failed));
+  }
+
+  private void over(DragEvent event) {
+    if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void drop(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      dropped(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+    } else if (event.getDragboard().hasString()) {
+      deeds.addText(event.getDragboard().getString(), Optional.empty());
+    }
+    event.setDropCompleted(true);
+    event.consume();
+  }
+}

@@ -1,0 +1,25 @@
+package dateline.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What a window can ask of the program around it.
+///
+/// `open` shows another collection, `samples` the one of the samples, `dress` puts on the theme of
+/// the settings, and the words where the language has changed.
+public record Host(
+    Settings settings,
+    Choosers choosers,
+    List<Path> recent,
+    LocalDate today,
+    Consumer<Path> open,
+    Runnable samples,
+    Runnable dress,
+    Runnable quit) {
+  /// Copies the list.
+  public Host {
+    recent = List.copyOf(recent);
+  }
+}

@@ -1,0 +1,124 @@
+package dateline.ui;
+
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Where the panes stand: three columns, or, in a narrow window, the event beside the list and the
+/// facets only when asked for. The lines between them stay where the reader put them.
+public final class Panes extends StackPane {
+  private static final double NARROW = 1100;
+
+  private final Settings settings;
+  private final Region facets;
+  private final Region list;
+  private final Region side;
+  private final SplitPane across = new SplitPane();
+  private final SplitPane middle = new SplitPane();
+  private final SplitPane below = new SplitPane();
+  private final Node empty;
+  private boolean narrow;
+  private boolean facetsWanted = true;
+  private boolean arranged;
+
+  /// Panes in their places.
+  public Panes(
+      Settings settings, Region facets, Region timeline, Region list, Region side, Node empty) {
+    this.settings = settings;
+    this.facets = facets;
+    this.list = list;
+    this.side = side;
+    this.empty = empty;
+    facets.setMinWidth(150);
+    timeline.setMinHeight(140);
+    list.setMinHeight(100);
+    side.setMinWidth(240);
+    SplitPane.setResizableWithParent(facets, false);
+    SplitPane.setResizableWithParent(side, false);
+    middle.setOrientation(Orientation.VERTICAL);
+    middle.getItems().addAll(timeline, below);
+    below.getStyleClass().add("plain-split");
+    getStyleClass().add("panes");
+    getChildren().addAll(across, empty);
+    empty.setVisible(false);
+    widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+  }
+
+  /// Shows the empty state, or the panes.
+  public void empty(boolean yes) {
+    empty.setVisible(yes);
+    across.setVisible(!yes);
+  }
+
+  /// Whether the empty state is shown.
+  public boolean isEmpty() {
+    return empty.isVisible();
+  }
+
+  /// Shows the facets, or hides them.
+  public void toggleFacets() {
+    facetsWanted = !across.getItems().contains(facets);
+    arrange();
+  }
+
+  /// The panes that F6 goes through.
+  public java.util.List<Node> stops() {
+    return java.util.List.of(facets, middle.getItems().getFirst(), list, side);
+  }
+
+  /// Keeps the places for the next start.
+  public void remember() {
+    if (arranged && !narrow && across.getItems().size() == 3) {
+      settings.set("split.left", across.getDividerPositions()[0]);
+      settings.set("split.right", across.getDividerPositions()[1]);
+      settings.set("split.middle", middle.getDividerPositions()[0]);
+    }
+  }
+
+  private void fit(double width) {
+    boolean now = width < NARROW;
+    if (width > 0 && (now != narrow || !arranged)) {
+      remember();
+      narrow = now;
+      facetsWanted = !now;
+      arranged = true;
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    across.getItems().clear();
+    below.getItems().clear();
+    below.getItems().add(list);
+    if (facetsWanted) {
+      across.getItems().add(facets);
+    }
+    across.getItems().add(middle);
+    (narrow ? below : across).getItems().add(side);
+    applyCss();
+    layout();
+    place();
+    Platform.runLater(this::place);
+  }
+
+  /// A new split pane takes its lines' places only once it has been laid out.
+  private void place() {
+    double left = settings.get("split.left", 0.165);
+    if (narrow) {
+      below.setDividerPositions(0.56);
+      middle.setDividerPositions(0.46);
+      across.setDividerPositions(facetsWanted ? 0.24 : 0);
+    } else {
+      middle.setDividerPositions(settings.get("split.middle", 0.52));
+      double right = settings.get("split.right", 0.74);
+      if (facetsWanted) {
+        across.setDividerPositions(left, right);
+      } else {
+        across.setDividerPositions(right);
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dateline.ui;
+
+/// What commands act upon.
+record Reach(Session session, Deeds deeds, Sheets sheets, Frame frame, Host host) {
+  Screen now() {
+    return session.now();
+  }
+
+  boolean chosen() {
+    return now().chosenRow() >= 0;
+  }
+
+  boolean any() {
+    return now().answer().filter(answer -> answer.total() > 0).isPresent();
+  }
+}

@@ -1,0 +1,279 @@
+package dateline.ui;
+
+import dateline.correction.Corrected;
+import dateline.correction.Correction;
+import dateline.timeline.LaneBy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/// Everything that can be told to the window, with its keys. Menus, keys, palette and help sheet
+/// read this list.
+final class Repertoire {
+  /// Days before and after an event that count as its context.
+  private static final int AROUND = 7;
+
+  private final Reach on;
+  private final List<Command> commands = new ArrayList<>();
+
+  private Repertoire(Reach on) {
+    this.on = on;
+  }
+
+  /// The commands of a window.
+  static List<Command> of(Reach on) {
+    Repertoire list = new Repertoire(on);
+    list.file();
+    list.edit();
+    list.view();
+    list.lanes();
+    list.event();
+    list.help();
+    return list.commands;
+  }
+
+  /// The menus and what stands in them; `-` is a line.
+  static Map<Command.Menu, List<String>> menus() {
+    Map<Command.Menu, List<String>> menus = new LinkedHashMap<>();
+    menus.put(
+        Command.Menu.FILE,
+        List.of(
+            "new",
+            "openFile",
+            "samples",
+            "-",
+            "importFiles",
+            "importFolder",
+            "paste",
+            "-",
+            "export",
+            "-",
+            "preferences",
+            "quit"));
+    menus.put(
+        Command.Menu.EDIT,
+        List.of("undo", "redo", "-", "find", "clear", "saveSearch", "-", "goTo", "palette"));
+    menus.put(
+        Command.Menu.VIEW,
+        List.of(
+            "back",
+            "forward",
+            "-",
+            "fit",
+            "day",
+            "month",
+            "year",
+            "zoomIn",
+            "zoomOut",
+            "today",
+            "-",
+            "laneTOPIC",
+            "lanePARTICIPANT",
+            "laneCOUNTRY",
+            "laneKIND",
+            "laneNONE",
+            "-",
+            "dim",
+            "facets",
+            "nextPane"));
+    menus.put(
+        Command.Menu.EVENT,
+        List.of(
+            "open",
+            "context",
+            "-",
+            "next",
+            "previous",
+            "-",
+            "star",
+            "tag",
+            "note",
+            "correct",
+            "merge",
+            "split",
+            "hide",
+            "-",
+            "add"));
+    menus.put(Command.Menu.HELP, List.of("help", "keys"));
+    return menus;
+  }
+
+  private void add(
+      String id, Command.Menu menu, List<String> keys, BooleanSupplier enabled, Runnable action) {
+    commands.add(new Command(id, menu, keys, enabled, action));
+  }
+
+  private void file() {
+    Command.Menu menu = Command.Menu.FILE;
+    add(
+        "new",
+        menu,
+        List.of("Shortcut+N"),
+        () -> true,
+        () -> on.host().choosers().newCollection().ifPresent(on.host().open()));
+    add(
+        "openFile",
+        menu,
+        List.of("Shortcut+O"),
+        () -> true,
+        () -> on.host().choosers().collection().ifPresent(on.host().open()));
+    add("samples", menu, List.of(), () -> true, on.host().samples());
+    add(
+        "importFiles",
+        menu,
+        List.of("Shortcut+I"),
+        () -> true,
+        () -> on.deeds().add(on.host().choosers().articles()));
+    add(
+        "importFolder",
+        menu,
+        List.of("Shortcut+Shift+I"),
+        () -> true,
+        () -> on.deeds().add(on.host().choosers().folder().stream().toList()));
+    add("paste", menu, List.of("Shortcut+Shift+V"), () -> true, on.sheets()::paste);
+    add("export", menu, List.of("Shortcut+E"), on::any, on.sheets()::export);
+    add("preferences", menu, List.of("Shortcut+Comma"), () -> true, on.sheets()::preferences);
+    add("quit", menu, List.of("Shortcut+Q"), () -> true, on.host().quit());
+  }
+
+  private void edit() {
+    Command.Menu menu = Command.Menu.EDIT;
+    add(
+        "undo",
+        menu,
+        List.of("Shortcut+Z"),
+        () -> on.session().shelf().undoable().isPresent(),
+        on.deeds()::undo);
+    add(
+        "redo",
+        menu,
+        List.of("Shortcut+Shift+Z", "Shortcut+Y"),
+        () -> on.session().shelf().redoable().isPresent(),
+        on.deeds()::redo);
+    add("find", menu, List.of("Shortcut+F", "/"), () -> true, () -> on.frame().search().focusBox());
+    add(
+        "clear",
+        menu,
+        List.of("Esc"),
+        () -> !on.now().view().equals(View.ALL),
+        () -> on.session().next(s -> s.at(View.ALL)));
+    add(
+        "saveSearch",
+        menu,
+        List.of("Shortcut+S"),
+        () -> !on.now().typed().isBlank() && on.now().fault().isEmpty(),
+        on.sheets()::saveSearch);
+    add("goTo", menu, List.of("g", "Shortcut+G"), on::any, on.sheets()::goTo);
+    add("palette", menu, List.of("Shortcut+K"), () -> true, on.sheets()::palette);
+  }
+
+  private void view() {
+    Command.Menu menu = Command.Menu.VIEW;
+    add(
+        "back",
+        menu,
+        List.of("Alt+Left"),
+        () -> on.now().trail().hasBack(),
+        () -> on.session().next(Screen::back));
+    add(
+        "forward",
+        menu,
+        List.of("Alt+Right"),
+        () -> on.now().trail().hasForward(),
+        () -> on.session().next(Screen::forward));
+    add("fit", menu, List.of("0"), on::any, () -> on.frame().timeline().fit());
+    add("day", menu, List.of(), on::any, () -> on.frame().span(3));
+    add("month", menu, List.of(), on::any, () -> on.frame().span(45));
+    add("year", menu, List.of(), on::any, () -> on.frame().span(400));
+    add("zoomIn", menu, List.of("+", "="), on::any, () -> on.frame().timeline().zoomBy(1.5));
+    add("zoomOut", menu, List.of("-"), on::any, () -> on.frame().timeline().zoomBy(1 / 1.5));
+    add("today", menu, List.of("t"), on::any, () -> on.frame().timeline().goTo(on.host().today()));
+    add(
+        "dim",
+        menu,
+        List.of("Shortcut+D"),
+        () -> true,
+        () -> on.session().next(s -> s.dimmed(!s.dim())));
+    add("facets", menu, List.of("F9"), () -> true, () -> on.frame().panes().toggleFacets());
+    add("nextPane", menu, List.of("F6"), () -> true, () -> on.frame().nextPane(1));
+    add("previousPane", menu, List.of("Shift+F6"), () -> true, () -> on.frame().nextPane(-1));
+  }
+
+  private void lanes() {
+    for (LaneBy by : LaneBy.values()) {
+      add(
+          "lane" + by.name(),
+          Command.Menu.VIEW,
+          List.of("Alt+" + lane(by)),
+          () -> on.now().lanes() != by,
+          () -> on.session().next(s -> s.lanedBy(by)));
+    }
+  }
+
+  private static int lane(LaneBy by) {
+    return switch (by) {
+      case TOPIC -> 1;
+      case PARTICIPANT -> 2;
+      case COUNTRY -> 3;
+      case KIND -> 4;
+      case NONE -> 5;
+    };
+  }
+
+  private void event() {
+    Command.Menu menu = Command.Menu.EVENT;
+    add("next", menu, List.of("j", "Right"), on::any, () -> on.session().next(s -> s.stepped(1)));
+    add(
+        "previous",
+        menu,
+        List.of("k", "Left"),
+        on::any,
+        () -> on.session().next(s -> s.stepped(-1)));
+    add(
+        "first",
+        menu,
+        List.of("Home"),
+        on::any,
+        () -> on.session().next(s -> s.stepped(Integer.MIN_VALUE / 2)));
+    add(
+        "last",
+        menu,
+        List.of("End"),
+        on::any,
+        () -> on.session().next(s -> s.stepped(Integer.MAX_VALUE / 2)));
+    add("open", menu, List.of("Enter"), on::chosen, () -> on.frame().openChosen());
+    add("context", menu, List.of("c"), on::chosen, () -> on.session().next(s -> s.around(AROUND)));
+    add("star", menu, List.of("s"), on::chosen, this::star);
+    add("tag", menu, List.of("l"), on::chosen, on.sheets()::tag);
+    add("note", menu, List.of("n"), on::chosen, on.sheets()::note);
+    add("correct", menu, List.of("e", "F2"), on::chosen, on.sheets()::correct);
+    add("merge", menu, List.of("m"), on::chosen, on.sheets()::merge);
+    add("split", menu, List.of("Shift+M"), on::chosen, on.sheets()::split);
+    add(
+        "hide",
+        menu,
+        List.of("Delete"),
+        on::chosen,
+        () -> on.deeds().each(id -> new Correction.Hide(id, true)));
+    add("add", menu, List.of("Shortcut+Shift+N"), () -> true, on.sheets()::addEvent);
+  }
+
+  private void help() {
+    Command.Menu menu = Command.Menu.HELP;
+    add("help", menu, List.of("F1"), () -> true, on.sheets()::help);
+    add("keys", menu, List.of("?"), () -> true, on.sheets()::keys);
+  }
+
+  /// Stars the chosen events, or takes the stars away if the first has one.
+  private void star() {
+    boolean starred =
+        on.now()
+            .answer()
+            .map(answer -> answer.table().event(on.now().chosenRow()))
+            .map(Corrected::starred)
+            .orElse(false);
+    on.deeds().each(id -> new Correction.Star(id, !starred));
+  }
+}

@@ -1,0 +1,93 @@
+package dateline.ui;
+
+import dateline.collection.SavedSearch;
+import dateline.query.Answer;
+import dateline.query.Parsed;
+import dateline.query.Queries;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The saved searches, each with the number of events that it finds now.
+public final class SavedPane extends VBox {
+  private final Session session;
+  private final Words words;
+  private final Deeds deeds;
+  private final Latest latest = new Latest();
+
+  /// The saved searches of a session's collection.
+  public SavedPane(Session session, Words words, Deeds deeds) {
+    this.session = session;
+    this.words = words;
+    this.deeds = deeds;
+    getStyleClass().add("saved");
+    session.watch(screen -> screen.answer().map(Answer::table), _ -> refresh());
+  }
+
+  private record Line(SavedSearch search, int events) {}
+
+  /// Counts again.
+  public void refresh() {
+    latest.ask(stale -> java.util.Optional.of(count(stale)), this::show, deeds::failed);
+  }
+
+  private List<Line> count(java.util.function.BooleanSupplier stale) {
+    List<Line> lines = new ArrayList<>();
+    for (SavedSearch search : session.shelf().savedSearches()) {
+      int events =
+          switch (Queries.parse(search.query())) {
+            case Parsed.Understood(var query) ->
+                session.shelf().find(query, stale).map(Answer::total).orElse(0);
+            case Parsed.Fault _ -> 0;
+          };
+      lines.add(new Line(search, events));
+    }
+    return lines;
+  }
+
+  private void show(List<Line> lines) {
+    getChildren().clear();
+    setVisible(!lines.isEmpty());
+    setManaged(!lines.isEmpty());
+    if (lines.isEmpty()) {
+      return;
+    }
+    Label title = new Label(words.say("saved.title"));
+    title.getStyleClass().add("section");
+    getChildren().add(title);
+    lines.forEach(line -> getChildren().add(row(line)));
+  }
+
+  private HBox row(Line line) {
+    Hyperlink name = new Hyperlink(line.search.name());
+    name.setMinWidth(0);
+    name.setOnAction(_ -> session.next(s -> s.at(view(line.search))));
+    Label number = new Label(words.say("facets.count", line.events));
+    number.getStyleClass().add("facet-count");
+    Button delete = new Button("", Icon.CLOSE.node());
+    delete.getStyleClass().add("inline-button");
+    delete.setAccessibleText(words.say("saved.delete", line.search.name()));
+    delete.setOnAction(_ ->
+        deeds.run(
+            _ -> {
+              session.shelf().deleteSearch(line.search.name());
+              return true;
+            },
+            _ -> refresh()));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(name, gap, number, delete);
+    row.getStyleClass().add("saved-row");
+    return row;
+  }
+
+  private static View view(SavedSearch search) {
+    return new View(search.query(), Choices.NONE, java.util.Optional.empty());
+  }
+}

@@ -1,0 +1,53 @@
+package dateline.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A sheet of paper: a title, what it is about, and buttons at the foot.
+class Sheet extends VBox {
+  private final HBox foot = new HBox();
+
+  Sheet(String title, double width) {
+    Label name = new Label(title);
+    name.getStyleClass().add("sheet-title");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    foot.getStyleClass().add("sheet-foot");
+    foot.getChildren().add(gap);
+    setPrefWidth(width);
+    getChildren().addAll(name, foot);
+  }
+
+  /// Adds a part above the buttons.
+  final void add(Node part) {
+    getChildren().add(getChildren().size() - 1, part);
+  }
+
+  /// Adds a part with its name above it.
+  final void add(String name, Node part) {
+    Label label = new Label(name);
+    label.getStyleClass().add("field-name");
+    label.setLabelFor(part);
+    part.setAccessibleText(name);
+    VBox box = new VBox(label, part);
+    box.getStyleClass().add("field");
+    add(box);
+  }
+
+  /// Adds a button; the accent one is what Enter does.
+  final Button button(String text, boolean accent, Runnable action) {
+    Button button = new Button(text);
+    if (accent) {
+      button.getStyleClass().add("accent");
+      button.setDefaultButton(true);
+    }
+    button.setOnAction(_ -> action.run());
+    foot.getChildren().add(button);
+    return button;
+  }
+}

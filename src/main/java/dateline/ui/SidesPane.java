@@ -1,0 +1,97 @@
+package dateline.ui;
+
+import dateline.event.Event;
+import dateline.event.Mention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What each side says about one event, beside each other, and which topics only one of them
+/// mentions.
+public final class SidesPane extends ScrollPane {
+  private final Words words;
+  private final HBox columns = new HBox();
+  private final Label hint = new Label();
+  private final VBox all = new VBox(hint, columns);
+
+  /// No event yet.
+  public SidesPane(Words words) {
+    this.words = words;
+    getStyleClass().addAll("sides", "edge-to-edge");
+    setFitToWidth(true);
+    setAccessibleText(words.say("sides.name"));
+    columns.getStyleClass().add("side-columns");
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    all.getStyleClass().add("side-content");
+    setContent(all);
+    show(Optional.empty());
+  }
+
+  /// Shows the voices on an event.
+  public void show(Optional<Chosen> chosen) {
+    columns.getChildren().clear();
+    Map<String, List<Mention>> voices = chosen.map(this::voices).orElse(Map.of());
+    hint.setText(words.say(hintKey(chosen, voices.size())));
+    voices.forEach((voice, mentions) -> columns.getChildren().add(column(voice, mentions, voices)));
+  }
+
+  private static String hintKey(Optional<Chosen> chosen, int voices) {
+    if (chosen.isEmpty()) {
+      return "detail.none";
+    }
+    return voices < 2 ? "sides.one" : "sides.many";
+  }
+
+  private Map<String, List<Mention>> voices(Chosen chosen) {
+    Event event = chosen.corrected().event();
+    Map<String, String> names = new LinkedHashMap<>();
+    chosen
+        .articles()
+        .values()
+        .forEach(a -> names.put(a.id(), a.source().isEmpty() ? Sources.title(a) : a.source()));
+    return Sources.byVoice(event, names);
+  }
+
+  private Node column(String voice, List<Mention> mentions, Map<String, List<Mention>> voices) {
+    VBox column = new VBox();
+    column.getStyleClass().add("side");
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setMinWidth(150);
+    column.setPrefWidth(200);
+    column.getChildren().add(label(voice, "side-name"));
+    for (Mention mention : mentions) {
+      column.getChildren().add(label(mention.text(), "side-text"));
+    }
+    Set<String> only = new TreeSet<>(Sources.topics(mentions));
+    voices.forEach((other, others) -> {
+      if (!other.equals(voice)) {
+        only.removeAll(Sources.topics(others));
+      }
+    });
+    if (voices.size() > 1 && !only.isEmpty()) {
+      String topics = only.stream().map(Names::topic).collect(Collectors.joining(", "));
+      column.getChildren().add(label(words.say("sides.only", topics), "side-only"));
+    }
+    return column;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

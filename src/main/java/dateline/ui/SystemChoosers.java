@@ -1,0 +1,74 @@
+package dateline.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The choosers of the system.
+final class SystemChoosers implements Choosers {
+  private static final String ENDING = ".dateline";
+
+  private final Stage owner;
+  private final Words words;
+
+  SystemChoosers(Stage owner, Words words) {
+    this.owner = owner;
+    this.words = words;
+  }
+
+  @Override
+  public Optional<Path> collection() {
+    FileChooser chooser = chooser("choose.open");
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(words.say("choose.collections"), "*" + ENDING));
+    return path(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> newCollection() {
+    FileChooser chooser = chooser("choose.new");
+    chooser.setInitialFileName(words.say("choose.untitled") + ENDING);
+    return path(chooser.showSaveDialog(owner)).map(SystemChoosers::named);
+  }
+
+  @Override
+  public List<Path> articles() {
+    List<File> files = chooser("choose.articles").showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(words.say("choose.folder"));
+    return path(chooser.showDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> save(String name) {
+    FileChooser chooser = chooser("choose.save");
+    chooser.setInitialFileName(name);
+    return path(chooser.showSaveDialog(owner));
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.say(title));
+    return chooser;
+  }
+
+  private static Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(File::toPath);
+  }
+
+  private static Path named(Path path) {
+    return path.toString().endsWith(ENDING) ? path : Path.of(path + ENDING);
+  }
+}
