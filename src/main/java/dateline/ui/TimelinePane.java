@@ -298,7 +298,7 @@ public final class TimelinePane extends Region {
     IntFunction<int[]> rows = row -> references.apply(row);
     Callable<TimelineContent> work = () -> TimelineContent.of(answer, by, pale, said, rows, before);
     if (answer.table().size() > AT_ONCE) {
-      latest.ask(work, this::put, failure -> {});
+      latest.ask(_ -> Optional.of(work.call()), this::put, failure -> {});
     } else {
       latest.forget();
       put(TimelineContent.of(answer, by, pale, said, rows, before));
