@@ -47,7 +47,7 @@ final class LaneDrawing {
   void draw(List<Item> packed) {
     List<Item> items = withChosen(packed);
     strip();
-    chips(items);
+    new Chips(scene, stage, viewport, widths, wording, sheet).draw(lane, items);
     double shift = viewport.first() / viewport.daysPerPixel();
     EventDrawing events = new EventDrawing(scene, widths, stage, shift, sheet);
     for (Item item : items) {
@@ -126,46 +126,5 @@ final class LaneDrawing {
       }
     }
     return 10 * ten;
-  }
-
-  private void chips(List<Item> items) {
-    Slots slots = Slots.of(viewport.daysPerPixel(), 96 * scale);
-    int first = slots.of(viewport.first());
-    int last = slots.of(viewport.last());
-    int[] shown = new int[last - first + 2];
-    Census census = crowd.census();
-    int day = slots.first(first);
-    for (Item item : items) {
-      int start = scene.bars().start(item.row());
-      int slot = Math.max(slots.of(start), first - 1);
-      if (slot <= last && (slot >= first || scene.bars().end(item.row()) >= day)) {
-        shown[slot - first + 1]++;
-      }
-    }
-    int earlier = census.startedBy(day - 1) - census.endedBy(day - 1) - shown[0];
-    double free = stage.plot().x();
-    if (earlier > 0) {
-      free = chip(free, "‹ " + wording.more(earlier), new Thing.Lasting(lane, day, earlier));
-    }
-    for (int slot = first; slot <= last; slot++) {
-      int from = slots.first(slot);
-      int to = slots.last(slot);
-      int hidden = census.startedBy(to) - census.startedBy(from - 1) - shown[slot - first + 1];
-      if (hidden > 0) {
-        String text = wording.more(hidden);
-        double x = (viewport.x(from) + viewport.x(to + 1.0)) / 2 + stage.plot().x();
-        double width = widths.of(text, Lettering.SMALL) + 14 * scale;
-        free = chip(Math.max(free, x - width / 2), text, new Thing.More(lane, from, to, hidden));
-      }
-    }
-  }
-
-  private double chip(double x, String text, Thing thing) {
-    double width = widths.of(text, Lettering.SMALL) + 12 * scale;
-    double y = top + row.chipTop();
-    sheet.fill(x + 2, y, width, 15 * scale, 7.5 * scale, Ink.MUTED, 0.16);
-    sheet.text(x + 2 + 6 * scale, y + 11 * scale, text, Lettering.SMALL, Ink.TEXT, 0.85);
-    sheet.spot(x, y - 1, width + 4, 17 * scale, thing);
-    return x + width + 4;
   }
 }
