@@ -3,20 +3,11 @@ package dateline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.article.Article;
-import dateline.ingest.Hints;
-import dateline.ingest.Importer;
-import dateline.ingest.Incoming;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of the samples, which a new reader sees first.
 class SamplesTest {
-  private static final Path FOLDER = Path.of("samples");
-
   @Test
   void everySampleIsReadWithTheDayItAppeared() {
     assertEquals(
@@ -39,30 +30,12 @@ class SamplesTest {
         virtual-meeting-readout.txt 2021-11-16
         working-group-release.txt 2024-01-30\
         """,
-        articles().stream()
+        Samples.articles().stream()
             .map(article -> article.name() + " " + day(article))
             .collect(Collectors.joining("\n")));
   }
 
   private static String day(Article article) {
     return article.published().day().map(Object::toString).orElse("unknown");
-  }
-
-  private static List<Article> articles() {
-    List<Article> articles = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    new Importer()
-        .read(
-            List.of(FOLDER),
-            new Hints(Optional.empty(), Optional.of(FOLDER.resolve("index.tsv"))),
-            incoming -> {
-              switch (incoming) {
-                case Incoming.Taken taken -> articles.add(taken.article());
-                case Incoming.Problem problem -> problems.add(problem.toString());
-              }
-            },
-            () -> false);
-    assertEquals(List.of(), problems);
-    return articles;
   }
 }
