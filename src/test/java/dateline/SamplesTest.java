@@ -30,7 +30,7 @@ class SamplesTest {
         virtual-meeting-readout.txt 2021-11-16
         working-group-release.txt 2024-01-30\
         """,
-        Samples.articles().stream()
+        SampleTexts.articles().stream()
             .map(article -> article.name() + " " + day(article))
             .collect(Collectors.joining("\n")));
   }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The samples as the importer reads them.
-final class Samples {
+final class SampleTexts {
   static final Path FOLDER = Path.of("samples");
 
-  private Samples() {}
+  private SampleTexts() {}
 
   /// Every sample, by file name.
   static List<Article> articles() {
