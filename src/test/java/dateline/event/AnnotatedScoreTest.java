@@ -2,12 +2,14 @@ package dateline.event;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -22,22 +24,22 @@ class AnnotatedScoreTest {
   void eventsAreFoundAndDated() {
     Ratio events = sum(AnnotatedScore.Result::events);
     Ratio dated = sum(AnnotatedScore.Result::dated);
-    assertTrue(events.f1() >= 70, "events " + events);
-    assertTrue(dated.f1() >= 60, "dated " + dated);
+    assertTrue(events.f1() >= 55, "events " + events);
+    assertTrue(dated.f1() >= 48, "dated " + dated);
   }
 
   @Test
   void statusAndParticipantsAreRight() {
     double status = share(AnnotatedScore.Pair::sameStatus);
     Ratio participants = participants();
-    assertTrue(status >= 85, "status " + status);
-    assertTrue(participants.f1() >= 70, "participants " + participants);
+    assertTrue(status >= 91, "status " + status);
+    assertTrue(participants.f1() >= 72, "participants " + participants);
   }
 
   @Test
   void theSameEventHasOneId() {
     double merging = AnnotatedScore.merging(pairs(pair -> true));
-    assertTrue(merging >= 80, "merging " + merging);
+    assertTrue(merging >= 90, "merging " + merging);
   }
 
   private static Map<String, AnnotatedScore.Result> results() {
@@ -56,7 +58,10 @@ class AnnotatedScoreTest {
     Map<String, AnnotatedScore.Result> results = new TreeMap<>();
     for (Annotated text : TEXTS) {
       List<FoundEvent> found =
-          readings.getOrDefault(text.doc(), new Reading(text.article(), List.of(), List.of())).mentions().stream()
+          readings
+              .getOrDefault(text.doc(), new Reading(text.article(), List.of(), List.of()))
+              .mentions()
+              .stream()
               .map(mention -> FoundEvent.of(mention, events.getOrDefault(mention.id(), "")))
               .toList();
       results.put(text.doc(), AnnotatedScore.compare(text.events(), found));
@@ -64,7 +69,7 @@ class AnnotatedScoreTest {
     return results;
   }
 
-  private static Ratio sum(java.util.function.Function<AnnotatedScore.Result, Ratio> measure) {
+  private static Ratio sum(Function<AnnotatedScore.Result, Ratio> measure) {
     return RESULTS.values().stream().map(measure).reduce(Ratio.NONE, Ratio::plus);
   }
 
@@ -101,22 +106,52 @@ class AnnotatedScoreTest {
 
   private static void print(String doc, AnnotatedScore.Result result) {
     IO.println("== " + doc + " " + result.dated());
-    result.missed().forEach(gold -> IO.println("  missed  " + gold.type() + " " + days(gold.when()) + " " + gold.cue()));
-    result.wrong().forEach(found -> IO.println("  extra   " + found.type() + " " + found.when().map(AnnotatedScoreTest::days).orElse("-") + " " + found.sentence()));
+    result
+        .missed()
+        .forEach(gold ->
+            IO.println("  missed  " + gold.type() + " " + days(gold.when()) + " " + gold.cue()));
+    result
+        .wrong()
+        .forEach(found ->
+            IO.println(
+                "  extra   "
+                    + found.type()
+                    + " "
+                    + found.when().map(AnnotatedScoreTest::days).orElse("-")
+                    + " "
+                    + found.sentence()));
     for (AnnotatedScore.Pair pair : result.core()) {
       if (!pair.dated()) {
-        IO.println("  date    " + days(pair.gold().when()) + " not " + pair.found().when().map(AnnotatedScoreTest::days).orElse("-") + ": " + pair.gold().cue());
+        IO.println(
+            "  date    "
+                + days(pair.gold().when())
+                + " not "
+                + pair.found().when().map(AnnotatedScoreTest::days).orElse("-")
+                + ": "
+                + pair.gold().cue());
       }
       if (!pair.sameStatus()) {
-        IO.println("  status  " + pair.gold().status() + " not " + pair.found().status() + ": " + pair.gold().cue());
+        IO.println(
+            "  status  "
+                + pair.gold().status()
+                + " not "
+                + pair.found().status()
+                + ": "
+                + pair.gold().cue());
       }
       if (pair.participants().f1() < 99) {
-        IO.println("  who     " + pair.gold().participants() + " not " + pair.found().participants() + ": " + pair.gold().cue());
+        IO.println(
+            "  who     "
+                + pair.gold().participants()
+                + " not "
+                + pair.found().participants()
+                + ": "
+                + pair.gold().cue());
       }
     }
   }
 
-  private static String days(dateline.time.DateRange range) {
+  private static String days(DateRange range) {
     return range.days() == 1 ? range.start().toString() : range.start() + ".." + range.end();
   }
 }
