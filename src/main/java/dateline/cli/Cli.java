@@ -27,6 +27,13 @@ public final class Cli {
   public static int run(World world, String... args) {
     CommandLine line = new CommandLine(new Root(world));
     commands(world, args).forEach(command -> line.addSubcommand(command.get()));
+    CommandLine events = line.getSubcommands().get("events");
+    if (events != null) {
+      // A query may begin with a minus: "-tariffs" asks for what is not about tariffs.
+      events
+          .setUnmatchedOptionsArePositionalParams(true)
+          .setPosixClusteredShortOptionsAllowed(false);
+    }
     line.setOut(world.out());
     line.setErr(world.err());
     line.setUsageHelpWidth(Math.clamp(world.width(), 60, 100));

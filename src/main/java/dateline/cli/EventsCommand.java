@@ -8,12 +8,14 @@ import dateline.query.Query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Finds events in a collection.
 @Command(
@@ -48,12 +50,19 @@ final class EventsCommand implements Callable<Integer> {
       description = "show which words and which rule gave each part of an event")
   private boolean explain;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   EventsCommand(World world) {
     this.world = world;
   }
 
   @Override
   public Integer call() throws IOException {
+    for (String word : query) {
+      if (word.startsWith("--")) {
+        throw new ParameterException(spec.commandLine(), "There is no option " + word);
+      }
+    }
     String typed = String.join(" ", query);
     return switch (Queries.parse(typed)) {
       case Parsed.Understood(Query understood) -> print(understood);
@@ -80,16 +89,16 @@ final class EventsCommand implements Callable<Integer> {
 
   private static String sentence(Parsed.Fault fault) {
     return switch (fault.problem()) {
-          case OPEN_QUOTE -> "a quotation mark is not closed";
-          case OPEN_BRACKET -> "a bracket is not closed";
-          case STRAY_BRACKET -> "a bracket closes nothing";
-          case MISSING_OPERAND -> "AND, OR or NOT has nothing to join";
-          case UNKNOWN_FIELD -> "there is no such field";
-          case MISSING_VALUE -> "a field has no value";
-          case BAD_DATE -> "that is no date; write 2023, 2023-06 or 2023-06-15";
-          case UNKNOWN_VALUE -> "the field has no such value";
-          case TOO_COMPLEX -> "it is too long";
-        }
-        + (fault.detail().isBlank() ? "" : String.format(Locale.ROOT, " (%s)", fault.detail()));
+      case OPEN_QUOTE -> "a quotation mark is not closed";
+      case OPEN_BRACKET -> "a bracket is not closed";
+      case STRAY_BRACKET -> "a bracket closes nothing";
+      case MISSING_OPERAND -> "AND, OR or NOT has nothing to join";
+      case UNKNOWN_FIELD -> "there is no field \"%s\"".formatted(fault.detail());
+      case MISSING_VALUE -> "a field has no value";
+      case BAD_DATE ->
+          "\"%s\" is no date; write 2023, 2023-06 or 2023-06-15".formatted(fault.detail());
+      case UNKNOWN_VALUE -> "there is no value \"%s\" for that field".formatted(fault.detail());
+      case TOO_COMPLEX -> "it is too long or too deep";
+    };
   }
 }

@@ -9,10 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,19 +64,14 @@ final class Texts {
     return new Hints(published(world), Optional.ofNullable(metadata));
   }
 
-  /// Reads them all, each text once; what cannot be read is complained about.
+  /// Reads them all, one after the other; what cannot be read is complained about.
   void each(World world, Consumer<Article> use) {
     Hints hints = hints(world);
-    Set<String> seen = new HashSet<>();
     Counter counter = new Counter(world, "Reading");
     Consumer<Incoming> sink =
         incoming -> {
           switch (incoming) {
-            case Incoming.Taken taken -> {
-              if (seen.add(taken.article().id())) {
-                use.accept(taken.article());
-              }
-            }
+            case Incoming.Taken taken -> use.accept(taken.article());
             case Incoming.Problem problem -> {
               counter.wipe();
               complain(problem.sentence(), world);
