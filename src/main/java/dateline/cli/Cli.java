@@ -49,6 +49,7 @@ public final class Cli {
     commands.put("open", () -> new OpenCommand(world));
     commands.put("import", () -> new ImportCommand(world));
     commands.put("events", () -> new EventsCommand(world));
+    commands.put("read", () -> new ReadCommand(world));
     commands.put("times", () -> new TimesCommand(world));
     commands.put("check-pack", () -> new CheckPackCommand(world));
     Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);

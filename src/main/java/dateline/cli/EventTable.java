@@ -31,7 +31,7 @@ final class EventTable {
     REASONS
   }
 
-  private static final int DATE = 18;
+  private static final int DATE = 19;
   private static final int KIND = 10;
   private static final int INDENT = DATE + KIND + 4;
 

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.article.Article;
+import dateline.event.ArticleDay;
 import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
 import java.io.PrintWriter;
@@ -48,7 +49,7 @@ final class TimesCommand implements Callable<Integer> {
     TimeTagger tagger = TimeTagger.standard();
     PrintWriter out = world.out();
     out.println("doc\tstart\tend\ttype\tvalue\tmod\ttext");
-    texts.each(world, article -> print(article, tagger, out));
+    texts.each(world, article -> print(ArticleDay.of(article), tagger, out));
     out.flush();
     return texts.failed() ? 1 : 0;
   }

@@ -2,7 +2,6 @@ package dateline.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dateline.article.Article;
 import dateline.article.Published;
@@ -33,9 +32,7 @@ public final class Json implements AutoCloseable {
   private Json(Writer out, Function<String, Optional<Article>> articles) throws IOException {
     this.articles = articles;
     json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    var printer = new DefaultPrettyPrinter();
-    printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
-    json.setPrettyPrinter(printer);
+    json.setPrettyPrinter(new DefaultPrettyPrinter());
   }
 
   /// Writes the array; `out` is flushed, not closed.

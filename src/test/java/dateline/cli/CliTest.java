@@ -24,7 +24,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "open", "import", "events", "times", "check-pack"})
+  @ValueSource(strings = {"", "open", "import", "events", "read", "times", "check-pack"})
   void everyCommandHasHelp(String command) {
     String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
     Typed.Outcome outcome = new Typed(home).line(args);
@@ -37,7 +37,7 @@ class CliTest {
   @Test
   void theHelpNamesEveryCommand() {
     String help = new Typed(home).line("--help").out();
-    for (String command : List.of("open", "import", "events", "times", "check-pack")) {
+    for (String command : List.of("open", "import", "events", "read", "times", "check-pack")) {
       assertTrue(help.contains("\n  " + command), command);
     }
   }
