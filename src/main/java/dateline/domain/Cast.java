@@ -6,33 +6,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everybody and everything that one article names, in the order of its text.
 ///
 /// The words are found once; who an office or a description means is decided when somebody asks,
-/// for the days they ask about.
+/// for the days they ask about. Something belongs to the part of the text in which it ends.
 public final class Cast {
   private final List<Hit> hits;
   private final Casting casting;
+  private final Antecedents antecedents;
   private final List<Where> places;
   private final List<About> topics;
-  private final List<SaidBy> sources;
+  private final List<Sources.Source> sources;
 
   Cast(Tokens tokens, Knowledge knowledge) {
     this.hits = Hits.of(tokens, knowledge);
     this.casting = new Casting(hits, knowledge);
+    this.antecedents = new Antecedents(hits, knowledge, casting);
     this.places = Places.of(tokens, knowledge);
     this.topics = Topics.of(tokens, knowledge);
-    this.sources = Sources.of(tokens, knowledge, hits, casting);
+    this.sources = Sources.of(tokens, knowledge, hits);
   }
 
   /// Whom the words of a part of the text speak of, in order, repetitions and all.
   public List<Who> everybody(Span part, DateRange when) {
     List<Who> found = new ArrayList<>();
-    for (int i = first(part); i < hits.size() && hits.get(i).span().start() < part.end(); i++) {
-      if (part.contains(hits.get(i).span())) {
-        found.addAll(casting.who(i, when));
-      }
+    for (int i = first(part); i < hits.size() && hits.get(i).span().end() <= part.end(); i++) {
+      found.addAll(who(i, when));
     }
     return List.copyOf(found);
   }
@@ -53,30 +54,114 @@ public final class Cast {
 
   /// The places that a part of the text names.
   public List<Where> where(Span part) {
-    return places.stream().filter(place -> part.contains(place.span())).toList();
+    return places.stream().filter(place -> in(part, place.span())).toList();
   }
 
   /// The topics that a part of the text speaks of.
   public List<About> topics(Span part) {
-    return topics.stream().filter(topic -> part.contains(topic.span())).toList();
+    return topics.stream().filter(topic -> in(part, topic.span())).toList();
   }
 
-  /// The sources that a part of the text names.
-  public List<SaidBy> saidBy(Span part) {
-    return sources.stream().filter(source -> part.contains(source.span())).toList();
+  /// The sources that a part of the text names, as they were on these days.
+  public List<SaidBy> saidBy(Span part, DateRange when) {
+    List<SaidBy> found = new ArrayList<>();
+    for (Sources.Source source : sources) {
+      if (in(part, source.span())) {
+        who(source.hit(), when).stream()
+            .findFirst()
+            .ifPresent(who -> found.add(new SaidBy(source.span(), who.name())));
+      }
+    }
+    return List.copyOf(found);
   }
 
+  private static boolean in(Span part, Span span) {
+    return part.start() < span.end() && span.end() <= part.end();
+  }
+
+  /// The first hit that ends in a part of the text.
   private int first(Span part) {
     int low = 0;
     int high = hits.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (hits.get(middle).span().start() < part.start()) {
+      if (hits.get(middle).span().end() <= part.start()) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  private List<Who> who(int i, DateRange when) {
+    Optional<Who> one =
+        switch (hits.get(i)) {
+          case Hit.Named named -> casting.named(named, when);
+          case Hit.Titled titled -> casting.titled(titled, i, when);
+          case Hit.Side side -> Optional.of(side(side));
+          case Hit.Body body -> Optional.of(body(body));
+          case Hit.Nameless nameless -> Optional.of(nameless(nameless));
+          case Hit.Counterpart counterpart -> antecedents.counterpart(counterpart, i, when);
+          case Hit.Pronoun pronoun -> antecedents.pronoun(pronoun, i, when);
+          case Hit.Pair pair -> Optional.empty();
+        };
+    return hits.get(i) instanceof Hit.Pair pair
+        ? antecedents.pair(pair, i, when)
+        : one.stream().toList();
+  }
+
+  private Who side(Hit.Side side) {
+    return new Who(
+        side.span(),
+        side.country(),
+        "",
+        side.country(),
+        Rank.NONE,
+        side.use() == Sense.Use.ADJECTIVE ? How.ADJECTIVE : How.COUNTRY,
+        side.actor() && !placed(side.span()),
+        "the text names the country");
+  }
+
+  /// Whether words are a part of a longer name of a place ("Bali, Indonesia").
+  private boolean placed(Span span) {
+    int low = 0;
+    int high = places.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Where place = places.get(middle);
+      if (place.span().end() <= span.start()) {
+        low = middle + 1;
+      } else if (place.span().start() >= span.end()) {
+        high = middle - 1;
+      } else {
+        return place.span().length() > span.length() || place.situated();
+      }
+    }
+    return false;
+  }
+
+  private static Who body(Hit.Body body) {
+    return new Who(
+        body.span(),
+        body.organisation().name(),
+        "",
+        body.organisation().country(),
+        Rank.NONE,
+        How.ORGANISATION,
+        body.actor(),
+        "the text names the " + body.organisation().kind());
+  }
+
+  private static Who nameless(Hit.Nameless nameless) {
+    return new Who(
+        nameless.span(),
+        nameless.words(),
+        "",
+        nameless.country(),
+        nameless.rank(),
+        How.UNNAMED,
+        true,
+        "the text gives no name");
   }
 }

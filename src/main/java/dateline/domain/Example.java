@@ -119,7 +119,8 @@ record Example(
       case "phrases.examples" ->
           Stream.concat(
                   cast.who(all, DateRange.day(day)).stream().map(Who::name),
-                  cast.saidBy(all).stream().map(source -> "said by " + source.source()))
+                  cast.saidBy(all, DateRange.day(day)).stream()
+                      .map(source -> "said by " + source.source()))
               .toList();
       default -> cast.who(all, DateRange.day(day)).stream().map(Who::name).toList();
     };

@@ -38,6 +38,27 @@ final class Places {
           "reached",
           "through");
 
+  private static final Set<String> INTO =
+      Set.of(
+          "in",
+          "to",
+          "into",
+          "visit",
+          "visits",
+          "visited",
+          "visiting",
+          "toured",
+          "tours",
+          "leaves",
+          "left",
+          "reaches",
+          "reached",
+          "across",
+          "through",
+          "within",
+          "inside",
+          "throughout");
+
   private final Tokens tokens;
   private final Knowledge knowledge;
 
@@ -117,6 +138,12 @@ final class Places {
     return greater.name().isEmpty();
   }
 
+  /// Whether a hyphen follows ("U.S.-China").
+  private boolean joined(int end) {
+    int at = tokens.end(end - 1);
+    return at < tokens.text.length() && tokens.text.charAt(at) == '-';
+  }
+
   private Where where(int from, int end, List<Locality> chain) {
     List<String> names = new ArrayList<>();
     for (Optional<Locality> place = Optional.of(chain.getFirst());
@@ -131,10 +158,12 @@ final class Places {
         || (before >= 0 && tokens.owns(before) && tokens.gap(before + 1) == Gap.NONE)) {
       before--;
     }
+    boolean country = chain.getFirst().name().isEmpty();
     boolean situated =
         before >= 0
             && tokens.gap(before + 1) == Gap.NONE
-            && SITUATING.contains(tokens.folded(before));
+            && (country ? INTO : SITUATING).contains(tokens.folded(before))
+            && !(country && joined(end));
     return new Where(
         tokens.span(from, end), String.join(", ", names), chain.getFirst().country(), situated);
   }

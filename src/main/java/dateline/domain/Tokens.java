@@ -49,8 +49,12 @@ final class Tokens {
     int at = 0;
     int length = text.length();
     while (at < length) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
-        at = tokens.word(at);
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        int address = tokens.address(at);
+        at = address > at ? address : tokens.word(at);
+      } else if (c == '(' && tokens.initials(at) > at) {
+        at = tokens.initials(at);
       } else {
         at++;
       }
@@ -110,6 +114,27 @@ final class Tokens {
   int firstFrom(int character) {
     int found = Arrays.binarySearch(starts, 0, count, character);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /// The end of a web address that starts here, or `from`: it holds no words.
+  private int address(int from) {
+    if (!text.startsWith("http", from) && !text.startsWith("www.", from)) {
+      return from;
+    }
+    int at = from;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(from, at).contains("/") ? at : from;
+  }
+
+  /// The end of initials in brackets ("(CCP)", "(L)"), which part no words, or `from`.
+  private int initials(int from) {
+    int at = from + 1;
+    while (at < text.length() && at - from < 7 && Character.isUpperCase(text.charAt(at))) {
+      at++;
+    }
+    return at > from + 1 && at < text.length() && text.charAt(at) == ')' ? at + 1 : from;
   }
 
   private int word(int from) {
@@ -195,7 +220,9 @@ final class Tokens {
     int lines = 0;
     for (int at = ends[count - 1]; at < from; at++) {
       char c = text.charAt(at);
-      if (c == ',') {
+      if (c == '(' && initials(at) > at) {
+        at = initials(at) - 1;
+      } else if (c == ',') {
         gap = gap == Gap.STOP ? gap : Gap.COMMA;
       } else if (c == '\n') {
         lines++;

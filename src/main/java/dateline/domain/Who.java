@@ -16,4 +16,9 @@ public record Who(
     Rank rank,
     How how,
     boolean actor,
-    String why) {}
+    String why) {
+  /// The same one, spoken of by other words.
+  Who spokenOf(Span words, How manner, String reason) {
+    return new Who(words, name, role, country, rank, manner, actor, reason);
+  }
+}
