@@ -13,6 +13,7 @@ import java.util.Optional;
 /// The words are found once; who an office or a description means is decided when somebody asks,
 /// for the days they ask about. Something belongs to the part of the text in which it ends.
 public final class Cast {
+  private final DateRange day;
   private final List<Hit> hits;
   private final Casting casting;
   private final Antecedents antecedents;
@@ -20,7 +21,8 @@ public final class Cast {
   private final List<About> topics;
   private final List<Sources.Source> sources;
 
-  Cast(Tokens tokens, Knowledge knowledge) {
+  Cast(Tokens tokens, Knowledge knowledge, DateRange day) {
+    this.day = day;
     this.hits = Hits.of(tokens, knowledge);
     this.casting = new Casting(hits, knowledge);
     this.antecedents = new Antecedents(hits, knowledge, casting);
@@ -60,6 +62,11 @@ public final class Cast {
   /// The topics that a part of the text speaks of.
   public List<About> topics(Span part) {
     return topics.stream().filter(topic -> in(part, topic.span())).toList();
+  }
+
+  /// The sources that a part of the text names, as they were on the day of the article.
+  public List<SaidBy> saidBy(Span part) {
+    return saidBy(part, day);
   }
 
   /// The sources that a part of the text names, as they were on these days.

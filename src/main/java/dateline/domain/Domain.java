@@ -1,10 +1,13 @@
 package dateline.domain;
 
 import dateline.article.Article;
+import dateline.time.DateRange;
+import dateline.time.Precision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,10 @@ public final class Domain {
   private static final class Standard {
     static final Domain DOMAIN = of(List.of(pack("us-china")));
   }
+
+  /// Stands for the day of an article that tells none.
+  private static final DateRange ANY_DAY =
+      new DateRange(LocalDate.of(1971, 1, 1), LocalDate.of(2025, 12, 31), Precision.VAGUE);
 
   private final Knowledge knowledge;
 
@@ -60,11 +67,12 @@ public final class Domain {
 
   /// Everybody and everything that an article names.
   public Cast read(Article article) {
-    return read(article.text());
+    DateRange day = article.published().day().map(DateRange::day).orElse(ANY_DAY);
+    return new Cast(Tokens.of(article.text()), knowledge, day);
   }
 
   /// Everybody and everything that a text names.
   public Cast read(String text) {
-    return new Cast(Tokens.of(text), knowledge);
+    return new Cast(Tokens.of(text), knowledge, ANY_DAY);
   }
 }

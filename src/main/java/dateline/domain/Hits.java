@@ -238,6 +238,7 @@ final class Hits {
     String side = country;
     Optional<Organisation> body = bodyBefore(from);
     if (body.isPresent()) {
+      hits.removeLast();
       of = body.get().name() + " ";
       side = body.get().country();
     }
@@ -283,7 +284,7 @@ final class Hits {
     for (Sense sense : piece.senses()) {
       switch (sense) {
         case Sense.Land(String country, Sense.Use use) -> {
-          hits.add(side(piece, country, use));
+          hits.add(side(at, country, use));
           return at + 1;
         }
         case Sense.Body(Organisation body) -> {
@@ -304,15 +305,35 @@ final class Hits {
     return at + 1;
   }
 
+  /// Whether a hyphen or a slash ties two countries together ("U.S.-China").
+  private boolean tied(int at) {
+    return (at > 0 && tied(pieces.get(at - 1), pieces.get(at)))
+        || (at + 1 < pieces.size() && tied(pieces.get(at), pieces.get(at + 1)));
+  }
+
+  private boolean tied(Piece one, Piece two) {
+    int end = tokens.end(one.to() - 1);
+    int start = tokens.start(two.from());
+    return one.to() == two.from()
+        && start == end + 1
+        && tokens.text.charAt(end) != ' '
+        && one.first(Sense.Land.class).isPresent()
+        && two.first(Sense.Land.class).isPresent();
+  }
+
   /// A country; "the Chinese side" and "the US government" are the country too.
-  private Hit.Side side(Piece piece, String country, Sense.Use use) {
+  private Hit.Side side(int at, String country, Sense.Use use) {
+    Piece piece = pieces.get(at);
     if (RULING.contains(folded(piece.to()))) {
       Span span = tokens.span(piece.from(), piece.to() + 1);
       return new Hit.Side(
           span, country, Sense.Use.NAME, acts(piece.from(), piece.to() + 1, Sense.Use.NAME));
     }
     return new Hit.Side(
-        tokens.span(piece.from(), piece.to()), country, use, acts(piece.from(), piece.to(), use));
+        tokens.span(piece.from(), piece.to()),
+        country,
+        use,
+        tied(at) || acts(piece.from(), piece.to(), use));
   }
 
   /// Whether a country or body is the one who acts, and no place and no attribute.
