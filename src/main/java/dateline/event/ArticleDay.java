@@ -85,8 +85,8 @@ public final class ArticleDay {
         Comparator.comparingInt(year -> fit(pair.day().atYear(year), cast, whole, clues));
     Optional<Integer> year =
         pair.years().stream()
-            .filter(y -> pair.day().isValidYear(y) && allowed(y, clues))
-            .max(byFit.thenComparing(Comparator.naturalOrder()));
+            .filter(pair.day()::isValidYear)
+            .max(byFit.thenComparing(Comparator.reverseOrder()));
     return year.map(y -> {
       LocalDate date = pair.day().atYear(y);
       LocalDate day = pair.outlook() == Outlook.TO_COME ? before(article, date) : date;
@@ -121,21 +121,19 @@ public final class ArticleDay {
             + ".";
   }
 
-  /// Whether the years that the text calls past or to come allow the year.
-  private static boolean allowed(int year, DayClues clues) {
+  /// How many of the years that the text calls past or to come speak against a year.
+  private static int against(int year, DayClues clues) {
+    int wrong = 0;
     for (SaidDate said : clues.dates()) {
       int first = said.range().start().getYear();
-      boolean wrong =
+      wrong +=
           switch (said.outlook()) {
-            case PAST -> first > year;
-            case TO_COME -> said.range().end().getYear() < year;
-            case OPEN -> first > year + 10 || first < year - 100;
+            case PAST -> first > year ? 1 : 0;
+            case TO_COME -> said.range().end().getYear() < year ? 2 : 0;
+            case OPEN -> 0;
           };
-      if (wrong) {
-        return false;
-      }
     }
-    return true;
+    return wrong;
   }
 
   /// How many of those whom the text names hold an office on that day, and how near it is to the
@@ -149,9 +147,9 @@ public final class ArticleDay {
     int near =
         (int)
             clues.dates().stream()
-                .filter(said -> Math.abs(said.range().start().getYear() - day.getYear()) <= 2)
+                .filter(said -> Math.abs(said.range().start().getYear() - day.getYear()) <= 1)
                 .count();
-    return holders * 2 + near;
+    return holders * 2 + near * 2 - against(day.getYear(), clues) * 2;
   }
 
   /// The latest weekday that the text names by itself, in the week before a day to come.

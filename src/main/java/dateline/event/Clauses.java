@@ -96,6 +96,18 @@ final class Clauses {
           "something",
           "nothing");
 
+  private static final Set<String> NO_VERB =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "both", "all", "be",
+          "some", "any", "each", "which", "whom", "date", "no", "our", "visit", "those", "these");
+  private static final Set<String> LEANS =
+      Set.of("plan", "plans", "planned", "planning", "expected", "scheduled", "set", "due",
+          "agreed", "agree", "want", "wants", "wanted", "hope", "hopes", "hoped", "is", "are",
+          "was", "were", "likely", "need", "needs", "able", "have", "has", "had", "going",
+          "decided", "intend", "intends", "intended", "vowed", "pledged", "refused", "sought",
+          "tried", "continue", "continued", "continues", "began", "ready", "prepared", "declined",
+          "failed", "not", "ought", "used", "slated", "about", "poised", "invited", "asked",
+          "urged", "committed", "commitment", "commitments", "promised", "visit", "trip");
+
   private final Words words;
   private final Cues.Spotter spotter;
   private final int end;
@@ -170,6 +182,9 @@ final class Clauses {
     if (",".equals(w) || "and".equals(w) || "but".equals(w)) {
       return join(i, w);
     }
+    if ("to".equals(w) && purpose(i)) {
+      return Link.PARTICIPLE;
+    }
     return Link.START;
   }
 
@@ -216,6 +231,12 @@ final class Clauses {
         && !NOT_PARTICIPLE.contains(follower)) {
       return Link.PARTICIPLE;
     }
+    if (comma && link == Link.SIDE && laterVerb(i)) {
+      return Link.AND;
+    }
+    if (!hasVerb(i)) {
+      return Link.START;
+    }
     if (spotter.verb(next) || (!comma && isAuxiliary(follower))) {
       return Link.AND;
     }
@@ -223,6 +244,28 @@ final class Clauses {
       return spotter.sayingVerb(next) ? Link.AND : Link.START;
     }
     return words.capital(next) && verbSoon(next) ? Link.AND : Link.START;
+  }
+
+  /// Whether the clause so far has a verb, so that another one needs a clause of its own.
+  private boolean hasVerb(int until) {
+    for (int at = from; at < until; at++) {
+      if (spotter.verb(at) || isAuxiliary(words.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "to discuss", "to prepare for": what it was for, after something that was done.
+  private boolean purpose(int i) {
+    String next = words.lower(i + 1);
+    boolean verb = !next.isEmpty() && Character.isLowerCase(words.text().charAt(words.start(i + 1)));
+    return verb
+        && i - from > 3
+        && !spotter.verb(i + 1)
+        && !spotter.within(i)
+        && !NO_VERB.contains(next)
+        && !LEANS.contains(words.lower(i - 1));
   }
 
   private static boolean isAuxiliary(String word) {

@@ -36,6 +36,11 @@ final class Cues {
       return hits.stream().anyMatch(hit -> hit.from() == word && hit.form() != Form.NOUN);
     }
 
+    /// Whether a word belongs to a cue.
+    boolean within(int word) {
+      return hits.stream().anyMatch(hit -> hit.from() <= word && word < hit.to());
+    }
+
     boolean sayingVerb(int word) {
       return hits.stream()
           .anyMatch(hit -> hit.from() == word && hit.cue().saying() && hit.form() != Form.NOUN);

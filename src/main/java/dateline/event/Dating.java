@@ -74,7 +74,7 @@ final class Dating {
 
   private double cost(Time time, Hit hit) {
     boolean before = time.to() <= hit.from();
-    int gap = before ? hit.from() - time.to() : Math.max(0, time.from() - hit.to());
+    int gap = before ? gap(time.to(), hit.from()) : gap(hit.to(), time.from());
     double cost = gap + boundaries(time, hit);
     if (hit.cue().saying()) {
       cost += beside(time, hit) ? -4 : 9;
@@ -85,7 +85,42 @@ final class Dating {
     } else if (before) {
       cost += 3;
     }
-    return cost + weight(hit);
+    return cost + weight(hit) + (gap > 0 && phrase(hit) ? 9 : 0);
+  }
+
+  /// The words between two places, marks counted lightly.
+  private int gap(int from, int to) {
+    int quarters = 0;
+    for (int i = from; i < to; i++) {
+      quarters += Character.isLetterOrDigit(scene.words().lower(i).charAt(0)) ? 4 : 1;
+    }
+    return quarters / 4;
+  }
+
+  /// Whether a noun only says where or about what another cue of its clause happened: "unveiled a
+  /// pact at the summit".
+  private boolean phrase(Hit hit) {
+    if (hit.form() != Form.NOUN) {
+      return false;
+    }
+    int clause = scene.clauseOf(hit.from());
+    boolean led =
+        scene.hits().stream()
+            .anyMatch(
+                other ->
+                    other.to() <= hit.from()
+                        && hit.from() - other.to() <= 9
+                        && !other.cue().saying()
+                        && scene.clauseOf(other.from()) == clause);
+    for (int i = hit.from() - 1; led && i >= hit.from() - 7; i--) {
+      if (scene.is(i, "at", "of", "on", "during", "in", "from", "for")) {
+        return true;
+      }
+      if (scene.is(i, ",", "and", "after")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Words that seldom carry a date of their own come last.

@@ -90,7 +90,7 @@ public final class EventReader {
 
   /// The sentences of a block, whose line ends only wrap it.
   private static List<Span> sentences(String text, Span block) {
-    String part = block.of(text).replace('\n', ' ').replace('\r', ' ');
+    String part = block.of(text).replace('\n', ' ').replace('\r', ' ').replace('\u00a0', ' ');
     return Sentences.of(part).stream()
         .map(span -> new Span(span.start() + block.start(), span.end() + block.start()))
         .sorted(Comparator.naturalOrder())

@@ -22,7 +22,7 @@ public final class Merger {
   private static final Comparator<Mention> SHARPEST_FIRST =
       Comparator.comparingLong(Merger::width)
           .thenComparing(Mention::confidence, Comparator.reverseOrder())
-          .thenComparingInt(mention -> -mention.participants().size())
+          .thenComparing(Mention::cue)
           .thenComparing(Mention::id)
           .thenComparing(Mention::text);
 

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.article.Span;
 import dateline.domain.How;
 import dateline.domain.SaidBy;
 import dateline.domain.Where;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// Who took part in the event of a cue, and where it was, by the words around the cue.
 final class Parties {
   private final Scene scene;
+  private final List<Span> sources;
+  private final List<Who> all;
   private final List<Who> everybody;
   private final List<Where> places;
 
@@ -26,13 +29,42 @@ final class Parties {
 
   Parties(Scene scene, DateRange when) {
     this.scene = scene;
-    List<SaidBy> sources = scene.cast().saidBy(scene.span());
-    this.everybody =
-        scene.cast().everybody(scene.span(), when).stream()
-            .filter(who -> sources.stream().noneMatch(said -> said.span().contains(who.span())))
-            .toList();
     this.places = scene.cast().where(scene.span());
+    this.sources = sources(scene);
+    this.all =
+        scene.cast().everybody(scene.span(), when).stream().filter(this::takesPart).toList();
+    this.everybody =
+        all.stream()
+            .filter(who -> sources.stream().noneMatch(said -> said.contains(who.span())))
+            .toList();
   }
+
+  /// The words that name those who only say so.
+  private static List<Span> sources(Scene scene) {
+    List<Span> sayings =
+        scene.hits().stream()
+            .filter(hit -> hit.cue().saying())
+            .map(hit -> scene.spanOf(hit.from(), hit.to()))
+            .toList();
+    return scene.cast().saidBy(scene.span()).stream()
+        .map(SaidBy::span)
+        .filter(said -> sayings.stream().anyMatch(said::overlaps))
+        .toList();
+  }
+
+  /// A month is nobody, and a country that only says where takes no part.
+  private boolean takesPart(Who who) {
+    boolean month = scene.times().stream().anyMatch(t -> t.expression().span().overlaps(who.span()));
+    boolean where =
+        who.how() == How.COUNTRY
+            && places.stream()
+                .anyMatch(
+                    place ->
+                        place.span().overlaps(who.span())
+                            && (place.situated() || place.span().length() > who.span().length()));
+    return !month && !where;
+  }
+
 
   /// The participants of a cue's event in a part of the sentence, each once, the subject first.
   ///
@@ -170,7 +202,23 @@ final class Parties {
       all.addAll(found);
       found = all;
     }
-    return sides(found) < 2 ? withAdjectives(hit, found) : found;
+    if (sides(found) < 2) {
+      found = withAdjectives(hit, found);
+    }
+    return sides(found) < 2 ? withSayers(found, part) : found;
+  }
+
+  /// "Trump said that his call with Xi …": who says so took part himself.
+  private List<Who> withSayers(List<Who> found, Part part) {
+    List<Who> both = new ArrayList<>();
+    for (Who who : all) {
+      boolean person = who.how() == How.NAME || who.how() == How.OFFICE;
+      if (person && !everybody.contains(who) && startOf(who) < part.to()) {
+        both.add(who);
+      }
+    }
+    both.addAll(found);
+    return both;
   }
 
   /// "a meeting between A and B" and "A's talks with B" name everybody; the rest of the clause may
@@ -316,8 +364,16 @@ final class Parties {
     Map<String, Who> byName = new LinkedHashMap<>();
     all.forEach(who -> byName.putIfAbsent(who.name(), who));
     List<Who> found = new ArrayList<>(byName.values());
+    found.removeIf(
+        who ->
+            (who.how() == How.ORGANISATION || who.how() == How.UNNAMED)
+                && found.stream().anyMatch(other -> isPerson(other) && other.country().equals(who.country())));
     found.removeIf(who -> isSide(who) && found.stream().anyMatch(other -> speaksFor(other, who)));
     return List.copyOf(found);
+  }
+
+  private static boolean isPerson(Who who) {
+    return who.how() == How.NAME || who.how() == How.OFFICE || who.how() == How.DESCRIPTION;
   }
 
   private static boolean isSide(Who who) {

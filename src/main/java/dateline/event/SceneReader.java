@@ -56,7 +56,21 @@ final class SceneReader {
     boolean main = clause.link() == Link.START || clause.link() == Link.AND;
     Optional<Hit> first = scene.hits().stream().filter(other -> mainClause(other)).findFirst();
     boolean head = first.isPresent() && first.get().equals(hit);
-    return main && (head || (hit.cue().contact() && hit.form() != Form.NOUN));
+    boolean echo = hit.form() == Form.NOUN && definite(hit);
+    return main && !echo && (head || (hit.cue().contact() && hit.form() != Form.NOUN));
+  }
+
+  /// "the three-day talks": a noun that points back.
+  private boolean definite(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 5; i--) {
+      if (scene.is(i, "the", "this", "these", "their", "its", "his", "her", "that", "those")) {
+        return true;
+      }
+      if (scene.is(i, "a", "an", "of", "in", ",", "and", "with")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean mainClause(Hit hit) {
@@ -110,6 +124,9 @@ final class SceneReader {
     if (draft.rule().equals("heading") && mainClause(hit)) {
       return true;
     }
+    if (hit.cue().kind() == Kind.CONFERENCE && !draft.rule().equals("heading")) {
+      return subject(hit);
+    }
     if (hit.cue().kind() == Kind.INCIDENT) {
       return sides >= 1;
     }
@@ -118,6 +135,16 @@ final class SceneReader {
       case ONE -> sides >= 1;
       case TWO -> sides >= 2;
     };
+  }
+
+  /// Whether a conference is what the clause is about, not only where something happened.
+  private boolean subject(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 5; i--) {
+      if (scene.is(i, "at", "during", "of", "in", "for", "on", "to", "attend", "attends", "attended")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean abroad(Where place, List<Who> people) {
@@ -148,8 +175,9 @@ final class SceneReader {
       return true;
     }
     boolean calendar = dated.words().matches("(?s).*\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b.*");
+    boolean briefing = draft.hit().form() == Form.NOUN && scene.is(draft.hit().to() - 1, "briefing", "conference");
     boolean today =
-        scene.article().published().day().filter(dated.dates().start()::equals).isPresent();
+        !briefing && scene.article().published().day().filter(dated.dates().start()::equals).isPresent();
     return draft.rule().equals("own") && calendar && dated.dates().days() == 1 && !today;
   }
 

@@ -142,12 +142,10 @@ final class Whens {
   private Optional<Draft> hanging(Hit hit) {
     int index = scene.clauseOf(hit.from());
     Clause clause = scene.clauses().get(index);
-    if (hit.form() != Form.NOUN || (hit.cue().kind() == Kind.CONFERENCE && index == 0)) {
+    if (hit.form() != Form.NOUN || hit.cue().kind() == Kind.CONFERENCE) {
       return Optional.empty();
     }
-    boolean side = clause.link() == Link.SIDE;
-    boolean sameClause = !side && hit.cue().kind() == Kind.CONFERENCE;
-    if ((!side && !sameClause) || clause.word().equals("since") || clause.word().equals("ahead")) {
+    if (clause.link() != Link.SIDE || clause.word().equals("since") || clause.word().equals("ahead")) {
       return Optional.empty();
     }
     return scene.hits().stream()
@@ -256,7 +254,7 @@ final class Whens {
     if (day.isEmpty() || scene.block().role() != Block.Role.BODY) {
       return Optional.empty();
     }
-    boolean lasting = lasting(hit);
+    boolean lasting = lasting(hit) || itself(hit);
     if (!lasting && !(news(hit) && past(hit))) {
       return Optional.empty();
     }
@@ -276,6 +274,14 @@ final class Whens {
             "news",
             lasting ? 0.6 : 0.7,
             List.of()));
+  }
+
+  /// "This Joint Statement": the article is the event.
+  private boolean itself(Hit hit) {
+    return hit.cue().kind() == Kind.AGREEMENT
+        && hit.form() == Form.NOUN
+        && scene.is(hit.from() - 1, "this")
+        && scene.is(hit.to() - 1, "statement", "communique", "communiqué", "declaration");
   }
 
   private boolean lasting(Hit hit) {
