@@ -97,16 +97,71 @@ final class Clauses {
           "nothing");
 
   private static final Set<String> NO_VERB =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "both", "all", "be",
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "this", "that", "both", "all", "be",
           "some", "any", "each", "which", "whom", "date", "no", "our", "visit", "those", "these");
   private static final Set<String> LEANS =
-      Set.of("plan", "plans", "planned", "planning", "expected", "scheduled", "set", "due",
-          "agreed", "agree", "want", "wants", "wanted", "hope", "hopes", "hoped", "is", "are",
-          "was", "were", "likely", "need", "needs", "able", "have", "has", "had", "going",
-          "decided", "intend", "intends", "intended", "vowed", "pledged", "refused", "sought",
-          "tried", "continue", "continued", "continues", "began", "ready", "prepared", "declined",
-          "failed", "not", "ought", "used", "slated", "about", "poised", "invited", "asked",
-          "urged", "committed", "commitment", "commitments", "promised", "visit", "trip");
+      Set.of(
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "expected",
+          "scheduled",
+          "set",
+          "due",
+          "agreed",
+          "agree",
+          "want",
+          "wants",
+          "wanted",
+          "hope",
+          "hopes",
+          "hoped",
+          "is",
+          "are",
+          "was",
+          "were",
+          "likely",
+          "need",
+          "needs",
+          "able",
+          "have",
+          "has",
+          "had",
+          "going",
+          "decided",
+          "intend",
+          "intends",
+          "intended",
+          "vowed",
+          "pledged",
+          "refused",
+          "sought",
+          "tried",
+          "continue",
+          "continued",
+          "continues",
+          "began",
+          "ready",
+          "prepared",
+          "declined",
+          "failed",
+          "not",
+          "ought",
+          "used",
+          "slated",
+          "about",
+          "poised",
+          "invited",
+          "asked",
+          "urged",
+          "committed",
+          "commitment",
+          "commitments",
+          "promised",
+          "visit",
+          "trip");
 
   private final Words words;
   private final Cues.Spotter spotter;
@@ -234,7 +289,7 @@ final class Clauses {
     if (comma && link == Link.SIDE && laterVerb(i)) {
       return Link.AND;
     }
-    if (!hasVerb(i)) {
+    if (!hasVerb(from, i)) {
       return Link.START;
     }
     if (spotter.verb(next) || (!comma && isAuxiliary(follower))) {
@@ -243,12 +298,14 @@ final class Clauses {
     if (comma) {
       return spotter.sayingVerb(next) ? Link.AND : Link.START;
     }
-    return words.capital(next) && verbSoon(next) ? Link.AND : Link.START;
+    return words.capital(next) && hasVerb(lastComma(i), i) && verbSoon(next)
+        ? Link.AND
+        : Link.START;
   }
 
   /// Whether the clause so far has a verb, so that another one needs a clause of its own.
-  private boolean hasVerb(int until) {
-    for (int at = from; at < until; at++) {
+  private boolean hasVerb(int since, int until) {
+    for (int at = since; at < until; at++) {
       if (spotter.verb(at) || isAuxiliary(words.lower(at))) {
         return true;
       }
@@ -256,10 +313,19 @@ final class Clauses {
     return false;
   }
 
+  private int lastComma(int until) {
+    int at = until - 1;
+    while (at > from && !words.lower(at).equals(",")) {
+      at--;
+    }
+    return at;
+  }
+
   /// "to discuss", "to prepare for": what it was for, after something that was done.
   private boolean purpose(int i) {
     String next = words.lower(i + 1);
-    boolean verb = !next.isEmpty() && Character.isLowerCase(words.text().charAt(words.start(i + 1)));
+    boolean verb =
+        !next.isEmpty() && Character.isLowerCase(words.text().charAt(words.start(i + 1)));
     return verb
         && i - from > 3
         && !spotter.verb(i + 1)

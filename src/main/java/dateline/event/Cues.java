@@ -8,16 +8,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the [cues][Cue] of a sentence in one pass over its words.
 final class Cues {
   private static final List<String> FILES = List.of("contacts.cues", "deeds.cues", "sayings.cues");
   private static final Cues STANDARD = standardCues();
 
+  private static final Set<String> NOT_PLURAL =
+      Set.of("this", "various", "previous", "serious", "famous", "series", "business", "less");
+  private static final Set<String> VERB_FOLLOWS =
+      Set.of(
+          "to", "will", "would", "may", "might", "can", "could", "should", "must", "not", "t", "he",
+          "she", "they", "it", "who", "which", "also", "and", "then", "later", ",", "or", "again",
+          "i", "we", "you", "did", "does", "soon", ")", "shall", "ll");
+
   private final List<Cue> cues;
+  private final Set<String> nouns = new HashSet<>();
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
   /// A phrase of a cue; a veto has no form.
@@ -87,9 +98,27 @@ final class Cues {
         }
       }
     }
+    hits.removeIf(hit -> !plausible(words, hit));
     hits.removeIf(hit ->
         vetoes.stream().anyMatch(v -> v.cue().id().equals(hit.cue().id()) && v.overlaps(hit)));
     return longest(hits);
+  }
+
+  /// Whether a form that is also a noun, or a name, can be the verb that it claims to be: "they
+  /// visit", but "the visit", "United States".
+  private boolean plausible(Words words, Hit hit) {
+    if (hit.form() == Form.NOUN || hit.form() == Form.PAST || hit.form() == Form.DONE) {
+      return true;
+    }
+    String before = words.lower(hit.from() - 1);
+    if (words.capital(hit.from()) && hit.from() > 0 && words.capital(hit.from() - 1)) {
+      return false;
+    }
+    if (hit.form() == Form.ING || !nouns.contains(words.lower(hit.from()))) {
+      return true;
+    }
+    boolean plural = before.length() > 3 && before.endsWith("s") && !NOT_PLURAL.contains(before);
+    return plural || words.capital(hit.from() - 1) || VERB_FOLLOWS.contains(before);
   }
 
   private List<Hit> longest(List<Hit> hits) {
@@ -109,6 +138,9 @@ final class Cues {
   }
 
   private void index(Entry entry) {
+    if (entry.form() == Form.NOUN && !entry.veto()) {
+      nouns.addAll(entry.phrase().firsts());
+    }
     for (String first : entry.phrase().firsts()) {
       byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
     }

@@ -19,6 +19,7 @@ import java.util.Set;
 /// and nothing more.
 final class Dating {
   private static final int TOO_FAR = 40;
+  private static final int WIDEST_VAGUE = 150;
   private static final int CLAUSE = 8;
   private static final int RELATIVE = 14;
   private static final Set<String> REFERENCES = Set.of("PRESENT_REF", "PAST_REF", "FUTURE_REF");
@@ -46,6 +47,7 @@ final class Dating {
     Precision precision = time.range().precision();
     return timex.type() != Timex.Type.SET
         && !REFERENCES.contains(timex.value())
+        && !(precision == Precision.VAGUE && time.range().days() > WIDEST_VAGUE)
         && precision != Precision.DECADE
         && precision != Precision.CENTURY;
   }
@@ -106,12 +108,11 @@ final class Dating {
     int clause = scene.clauseOf(hit.from());
     boolean led =
         scene.hits().stream()
-            .anyMatch(
-                other ->
-                    other.to() <= hit.from()
-                        && hit.from() - other.to() <= 9
-                        && !other.cue().saying()
-                        && scene.clauseOf(other.from()) == clause);
+            .anyMatch(other ->
+                other.to() <= hit.from()
+                    && hit.from() - other.to() <= 9
+                    && !other.cue().saying()
+                    && scene.clauseOf(other.from()) == clause);
     for (int i = hit.from() - 1; led && i >= hit.from() - 7; i--) {
       if (scene.is(i, "at", "of", "on", "during", "in", "from", "for")) {
         return true;
@@ -158,8 +159,9 @@ final class Dating {
     double cost = 0;
     for (int i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) {
       Link link = scene.clauses().get(i).link();
+      boolean purpose = scene.clauses().get(i).word().equals("to");
       cost += link == Link.RELATIVE || link == Link.THAT ? RELATIVE : CLAUSE;
-      cost -= link == Link.ASIDE || link == Link.PARTICIPLE ? 6 : 0;
+      cost -= link == Link.ASIDE || (link == Link.PARTICIPLE && !purpose) ? 6 : 0;
     }
     return cost;
   }

@@ -6,6 +6,7 @@ import dateline.article.Span;
 import dateline.article.Words;
 import dateline.domain.Cast;
 import dateline.domain.Domain;
+import dateline.domain.Who;
 import dateline.event.Clauses.Clause;
 import dateline.event.Cues.Hit;
 import dateline.event.Scene.Time;
@@ -45,6 +46,7 @@ public final class EventReader {
     Cast cast = domain.read(article);
     Words words = Words.of(article.text());
     List<Mention> mentions = new ArrayList<>();
+    List<Who> sides = Sides.of(cast, article);
     int order = 0;
     for (Block block : Layout.of(article.text())) {
       if (!block.tells()) {
@@ -53,7 +55,7 @@ public final class EventReader {
       Optional<Time> heading = Headings.of(block, times, words);
       for (Span sentence : sentences(article.text(), block.span())) {
         int place = block.role() == Block.Role.BODY ? order++ : Integer.MAX_VALUE;
-        Scene scene = scene(article, block, sentence, place, words, times, heading, cast);
+        Scene scene = scene(article, block, sentence, place, words, times, heading, cast, sides);
         mentions.addAll(SceneReader.read(scene));
       }
     }
@@ -68,10 +70,11 @@ public final class EventReader {
       Words words,
       List<TimeExpression> times,
       Optional<Time> heading,
-      Cast cast) {
+      Cast cast,
+      List<Who> sides) {
     int from = words.wordAt(sentence.start());
     int to = words.wordAt(sentence.end() - 1) + 1;
-    List<Hit> hits = cues.find(words, from, to);
+    List<Hit> hits = light(cues.find(words, from, to));
     List<Clause> clauses = Clauses.of(words, new Cues.Spotter(hits), from, to);
     return new Scene(
         article,
@@ -85,7 +88,21 @@ public final class EventReader {
         clauses,
         Scene.times(times, words, sentence),
         heading,
-        cast);
+        cast,
+        sides);
+  }
+
+  /// "launched a working group": the verb leaves the event to the noun behind it.
+  private static List<Hit> light(List<Hit> hits) {
+    List<Hit> kept = new ArrayList<>(hits);
+    kept.removeIf(hit ->
+        hit.cue().id().equals("launch")
+            && hits.stream()
+                .anyMatch(noun ->
+                    noun.form() == Cue.Form.NOUN
+                        && noun.from() >= hit.to()
+                        && noun.from() - hit.to() <= 6));
+    return kept;
   }
 
   /// The sentences of a block, whose line ends only wrap it.

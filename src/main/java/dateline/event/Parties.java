@@ -31,8 +31,7 @@ final class Parties {
     this.scene = scene;
     this.places = scene.cast().where(scene.span());
     this.sources = sources(scene);
-    this.all =
-        scene.cast().everybody(scene.span(), when).stream().filter(this::takesPart).toList();
+    this.all = scene.cast().everybody(scene.span(), when).stream().filter(this::takesPart).toList();
     this.everybody =
         all.stream()
             .filter(who -> sources.stream().noneMatch(said -> said.contains(who.span())))
@@ -54,17 +53,16 @@ final class Parties {
 
   /// A month is nobody, and a country that only says where takes no part.
   private boolean takesPart(Who who) {
-    boolean month = scene.times().stream().anyMatch(t -> t.expression().span().overlaps(who.span()));
+    boolean month =
+        scene.times().stream().anyMatch(t -> t.expression().span().overlaps(who.span()));
     boolean where =
         who.how() == How.COUNTRY
             && places.stream()
-                .anyMatch(
-                    place ->
-                        place.span().overlaps(who.span())
-                            && (place.situated() || place.span().length() > who.span().length()));
+                .anyMatch(place ->
+                    place.span().overlaps(who.span())
+                        && (place.situated() || place.span().length() > who.span().length()));
     return !month && !where;
   }
-
 
   /// The participants of a cue's event in a part of the sentence, each once, the subject first.
   ///
@@ -205,15 +203,28 @@ final class Parties {
     if (sides(found) < 2) {
       found = withAdjectives(hit, found);
     }
-    return sides(found) < 2 ? withSayers(found, part) : found;
+    if (sides(found) < 2) {
+      found = withSayers(found, part);
+    }
+    return sides(found) < 2 && theirs(hit) ? scene.sides() : found;
+  }
+
+  /// "their talks", "the two sides' talks": the reader knows whose.
+  private boolean theirs(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 4; i--) {
+      if (scene.is(i, "their", "our", "both", "two")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Trump said that his call with Xi …": who says so took part himself.
   private List<Who> withSayers(List<Who> found, Part part) {
     List<Who> both = new ArrayList<>();
     for (Who who : all) {
-      boolean person = who.how() == How.NAME || who.how() == How.OFFICE;
-      if (person && !everybody.contains(who) && startOf(who) < part.to()) {
+      boolean able = who.how() == How.NAME || who.how() == How.OFFICE || who.how() == How.COUNTRY;
+      if (able && who.actor() && !everybody.contains(who) && startOf(who) < part.to()) {
         both.add(who);
       }
     }
@@ -241,6 +252,17 @@ final class Parties {
             within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to())));
     if (subject(found, hit).isEmpty()) {
       found.addAll(0, subject(hit, part));
+    }
+    if (hit.cue().kind() == Kind.INCIDENT) {
+      everybody.stream()
+          .filter(who -> who.how() == How.ADJECTIVE && clause.has(startOf(who)))
+          .forEach(found::add);
+    }
+    if (hit.form() != Form.NOUN && subject(found, hit).isEmpty()) {
+      found = withSayers(found, part);
+    }
+    if (found.isEmpty() && scene.is(hit.from() - 1, "this", "their", "joint")) {
+      return scene.sides();
     }
     return found.isEmpty() ? withAdjectives(hit, found) : found;
   }
@@ -311,7 +333,10 @@ final class Parties {
         return before;
       }
     }
-    return List.of();
+    return index + 1 < scene.clauses().size() && own.link() == Link.SIDE
+        ? within(
+            scene.clauses().get(index + 1).from(), firstVerb(scene.clauses().get(index + 1), hit))
+        : List.of();
   }
 
   private List<Who> antecedent(Clause relative) {
@@ -364,10 +389,10 @@ final class Parties {
     Map<String, Who> byName = new LinkedHashMap<>();
     all.forEach(who -> byName.putIfAbsent(who.name(), who));
     List<Who> found = new ArrayList<>(byName.values());
-    found.removeIf(
-        who ->
-            (who.how() == How.ORGANISATION || who.how() == How.UNNAMED)
-                && found.stream().anyMatch(other -> isPerson(other) && other.country().equals(who.country())));
+    found.removeIf(who ->
+        (who.how() == How.ORGANISATION || who.how() == How.UNNAMED)
+            && found.stream()
+                .anyMatch(other -> isPerson(other) && other.country().equals(who.country())));
     found.removeIf(who -> isSide(who) && found.stream().anyMatch(other -> speaksFor(other, who)));
     return List.copyOf(found);
   }

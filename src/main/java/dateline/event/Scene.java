@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Span;
 import dateline.article.Words;
 import dateline.domain.Cast;
+import dateline.domain.Who;
 import dateline.event.Clauses.Clause;
 import dateline.event.Cues.Hit;
 import dateline.time.DateRange;
@@ -15,7 +16,8 @@ import java.util.Optional;
 
 /// One sentence with all that was found in it: cues, clauses, times, and the cast of its article.
 ///
-/// `from` and `to` are the sentence's words. `order` counts the sentences of body text from 0.
+/// `sides` are the two countries that the article names most, whom "their talks" means. `from` and
+/// `to` are the sentence's words. `order` counts the sentences of body text from 0.
 record Scene(
     Article article,
     Block block,
@@ -28,7 +30,8 @@ record Scene(
     List<Clause> clauses,
     List<Time> times,
     Optional<Time> heading,
-    Cast cast) {
+    Cast cast,
+    List<Who> sides) {
 
   /// A time expression that means days, and its words.
   record Time(TimeExpression expression, DateRange range, int from, int to) {}

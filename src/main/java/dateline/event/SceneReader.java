@@ -119,7 +119,8 @@ final class SceneReader {
           && people.stream().noneMatch(who -> who.how() == How.PRONOUN);
     }
     if (hit.cue().kind() == Kind.VISIT) {
-      return !people.isEmpty() && where.filter(place -> abroad(place, people)).isPresent();
+      boolean told = where.isPresent() ? abroad(where.get(), people) : hit.form() == Form.NOUN;
+      return !people.isEmpty() && told;
     }
     if (draft.rule().equals("heading") && mainClause(hit)) {
       return true;
@@ -140,7 +141,8 @@ final class SceneReader {
   /// Whether a conference is what the clause is about, not only where something happened.
   private boolean subject(Hit hit) {
     for (int i = hit.from() - 1; i >= hit.from() - 5; i--) {
-      if (scene.is(i, "at", "during", "of", "in", "for", "on", "to", "attend", "attends", "attended")) {
+      if (scene.is(
+          i, "at", "during", "of", "in", "for", "on", "to", "attend", "attends", "attended")) {
         return false;
       }
     }
@@ -175,16 +177,21 @@ final class SceneReader {
       return true;
     }
     boolean calendar = dated.words().matches("(?s).*\\p{Lu}\\p{L}+\\.? \\d{1,2}\\b.*");
-    boolean briefing = draft.hit().form() == Form.NOUN && scene.is(draft.hit().to() - 1, "briefing", "conference");
+    boolean briefing =
+        draft.hit().form() == Form.NOUN && scene.is(draft.hit().to() - 1, "briefing", "conference");
     boolean today =
-        !briefing && scene.article().published().day().filter(dated.dates().start()::equals).isPresent();
+        !briefing
+            && scene.article().published().day().filter(dated.dates().start()::equals).isPresent();
     return draft.rule().equals("own") && calendar && dated.dates().days() == 1 && !today;
   }
 
   private List<Who> speakers(Hit hit, Draft draft) {
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
     Span part = scene.spanOf(clause.from(), clause.to());
-    return scene.cast().who(part, draft.reference());
+    return scene.cast().who(part, draft.reference()).stream()
+        .filter(who ->
+            scene.times().stream().noneMatch(t -> t.expression().span().overlaps(who.span())))
+        .toList();
   }
 
   private Mention mention(Draft draft, int number, List<Who> people, Place place, Kind kind) {

@@ -145,7 +145,9 @@ final class Whens {
     if (hit.form() != Form.NOUN || hit.cue().kind() == Kind.CONFERENCE) {
       return Optional.empty();
     }
-    if (clause.link() != Link.SIDE || clause.word().equals("since") || clause.word().equals("ahead")) {
+    if (clause.link() != Link.SIDE
+        || clause.word().equals("since")
+        || clause.word().equals("ahead")) {
       return Optional.empty();
     }
     return scene.hits().stream()
