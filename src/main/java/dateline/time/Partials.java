@@ -86,11 +86,23 @@ final class Partials {
       case THIS -> year;
       case PLAIN ->
           switch (scene.tense()) {
-            case PAST -> shift <= 0 ? year : year - 1;
+            case PAST -> yearOfPastMonth(said, day);
             case FUTURE -> shift >= 0 ? year : year + 1;
             case OPEN -> shift > 6 ? year - 1 : shift < -9 ? year + 1 : year;
           };
     };
+  }
+
+  /// Nobody writes "in January" for ten months ago: a month just ahead is the next one, even where
+  /// the verb that governs the sentence is past ("agreed on talks in January"), unless that verb
+  /// stands right before it.
+  private int yearOfPastMonth(Said.Day said, LocalDate day) {
+    int ahead = Math.floorMod(said.month() - day.getMonthValue(), 12);
+    int near = scene.isDeadline() ? 5 : 2;
+    if (ahead >= 1 && ahead <= near && !scene.followsPastVerb()) {
+      return day.plusMonths(ahead).getYear();
+    }
+    return said.month() <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;
   }
 
   private int yearOfDay(Said.Day said, LocalDate day) {

@@ -8,6 +8,7 @@ final class Plausible {
   private static final Set<String> BEFORE_A_YEAR = WordSets.named("before-year");
   private static final Set<String> NO_PLURAL = WordSets.named("no-plural");
 
+  private static final Set<String> NUMBERED = WordSets.named("numbered");
   private static final Set<String> COMPARED = WordSets.named("compared");
   private static final Set<String> BUSINESS = WordSets.named("business");
   private static final Set<String> AMOUNTS = WordSets.named("amount");
@@ -28,6 +29,14 @@ final class Plausible {
       return false;
     }
     if (words.glued(found.to()) && isTail(after)) {
+      return false;
+    }
+    boolean phone =
+        words.glued(i)
+            && before.equals("-")
+            && words.glued(i - 1)
+            && isShortNumber(words.lower(i - 2));
+    if (phone || NUMBERED.contains(before)) {
       return false;
     }
     boolean invited = BEFORE_A_YEAR.contains(before) && !before.isEmpty();
@@ -60,6 +69,10 @@ final class Plausible {
     boolean plural = before.length() > 3 && before.endsWith("s") && !NO_PLURAL.contains(before);
     boolean compared = COMPARED.contains(words.lower(found.to()));
     return words.lower(found.from()).equals("a") && !compared && (amount || plural);
+  }
+
+  private static boolean isShortNumber(String word) {
+    return word.length() < 4 && Character.isDigit(word.charAt(0));
   }
 
   private static boolean isTail(String after) {

@@ -80,6 +80,17 @@ final class Scene {
     return Tense.around(words, from, to, sentenceFrom(), sentenceTo());
   }
 
+  /// Whether a verb in the past stands right before the expression: "was held in January".
+  boolean followsPastVerb() {
+    return Tense.around(words, from, from, Math.max(sentenceFrom(), from - 3), from) == Tense.PAST;
+  }
+
+  /// Whether the expression is the end of a time that is given: "by February", "through May".
+  boolean isDeadline() {
+    String before = words.lower(from - 1);
+    return before.equals("by") || before.equals("through");
+  }
+
   /// The date above the paragraphs that are being read, in a chronology.
   Optional<DateRange> heading() {
     return heading;
@@ -98,7 +109,9 @@ final class Scene {
     resolved
         .range()
         .filter(range -> range.precision() == Precision.QUARTER && !compared)
-        .filter(range -> day.isEmpty() || !range.end().isBefore(day.get().minusMonths(7)))
+        .filter(range -> day.isEmpty() || isRecent(range, day.get()))
+        .filter(range ->
+            !quarter.map(q -> range.start().isBefore(q.start().minusMonths(8))).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
   }
 
@@ -115,6 +128,10 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  private static boolean isRecent(DateRange range, LocalDate day) {
+    return !range.end().isBefore(day.minusMonths(7)) && !range.start().isAfter(day);
   }
 
   /// The quarter that a text on earnings is about; none in other texts.

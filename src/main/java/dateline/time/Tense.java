@@ -15,6 +15,7 @@ enum Tense {
   private static final Set<String> NO_VERBS = WordSets.named("noverb");
   private static final Set<String> PROSPECT = WordSets.named("prospect");
   private static final Set<String> DETERMINERS = WordSets.named("determiner");
+  private static final Set<String> AS_SOON = Set.of("soon", "early", "late");
   private static final Set<String> AHEAD = WordSets.named("ahead");
   private static final Set<String> OVER = WordSets.named("over");
   private static final int FARTHEST = 40;
@@ -31,7 +32,9 @@ enum Tense {
   ///
   /// The nearest verb before the expression decides, else the first one behind it.
   static Tense around(Words words, int from, int to, int sentenceFrom, int sentenceTo) {
-    if (from - 1 > sentenceFrom && AHEAD.contains(words.lower(from - 1))) {
+    String before = words.lower(from - 1);
+    boolean asSoonAs = before.equals("as") && AS_SOON.contains(words.lower(from - 2));
+    if (asSoonAs || (from - 1 > sentenceFrom && AHEAD.contains(before))) {
       return FUTURE;
     }
     if (OVER.contains(words.lower(from - 1)) || OVER.contains(words.lower(from - 2))) {
@@ -61,7 +64,7 @@ enum Tense {
         word.equals("to")
             && (BE.contains(words.lower(i - 1)) || PROSPECT.contains(words.lower(i - 1)));
     if (isTo || FUTURE_WORDS.contains(word)) {
-      return Sign.FUTURE;
+      return beforeThePast(words, i) ? Sign.PAST : Sign.FUTURE;
     }
     if (PAST_WORDS.contains(word)) {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
@@ -70,6 +73,12 @@ enum Tense {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     return Sign.NONE;
+  }
+
+  /// "had been due to expire", "had planned to".
+  private static boolean beforeThePast(Words words, int i) {
+    return words.lower(i - 1).equals("had")
+        || (words.lower(i - 1).equals("been") && words.lower(i - 2).equals("had"));
   }
 
   private static boolean isRegular(Words words, int i) {
