@@ -72,7 +72,7 @@ final class Plausible {
   }
 
   private static boolean isShortNumber(String word) {
-    return word.length() < 4 && Character.isDigit(word.charAt(0));
+    return !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
   }
 
   private static boolean isTail(String after) {

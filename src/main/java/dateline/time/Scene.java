@@ -5,9 +5,11 @@ import dateline.article.Sentences;
 import dateline.article.Span;
 import dateline.article.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the reader of a text has in mind at some word of it: the article's day, the dates that the
 /// text has spoken of, the heading above.
@@ -15,14 +17,15 @@ import java.util.Optional;
 /// Changes from expression to expression; one for each article.
 final class Scene {
   /// A date the text spoke of, and at which word.
-  record Spoken(DateRange range, Timex timex, int at, int sentence) {}
+  record Spoken(DateRange range, int at, int sentence) {}
 
-  private static final java.util.Set<String> MANY = java.util.Set.of("nine", "six", "twelve");
+  private static final Set<String> MANY = Set.of("nine", "six", "twelve");
+  private static final int FARTHEST = 60;
 
   private final Words words;
   private final Optional<LocalDate> day;
   private final int[] firsts;
-  private final List<Spoken> spoken = new ArrayList<>();
+  private final EnumMap<Precision, Spoken> latest = new EnumMap<>(Precision.class);
   private Optional<DateRange> quarter = Optional.empty();
   private Optional<DateRange> heading = Optional.empty();
   private int from;
@@ -104,7 +107,7 @@ final class Scene {
   void speak(Resolved resolved, Said said) {
     resolved
         .range()
-        .ifPresent(range -> spoken.add(new Spoken(range, resolved.timex(), from, sentence())));
+        .ifPresent(range -> latest.put(range.precision(), new Spoken(range, from, sentence())));
     boolean compared = said instanceof Said.Away || (said instanceof Said.Told t && t.shift() != 0);
     resolved
         .range()
@@ -117,7 +120,7 @@ final class Scene {
 
   /// Whether this sentence has spoken of half a year, nine months or a year before.
   boolean speaksOfManyMonths() {
-    for (int i = from - 1; i > sentenceFrom(); i--) {
+    for (int i = from - 1; i > Math.max(sentenceFrom(), from - FARTHEST); i--) {
       String word = words.lower(i);
       if (word.equals("quarter") || word.equals("period")) {
         return false;
@@ -141,11 +144,8 @@ final class Scene {
 
   /// The last date spoken of that is at least as sharp as `precision`.
   Optional<Spoken> last(Precision precision) {
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (spoken.get(i).range().precision().compareTo(precision) <= 0) {
-        return Optional.of(spoken.get(i));
-      }
-    }
-    return Optional.empty();
+    return latest.values().stream()
+        .filter(spoken -> spoken.range().precision().compareTo(precision) <= 0)
+        .max(Comparator.comparingInt(Spoken::at));
   }
 }
