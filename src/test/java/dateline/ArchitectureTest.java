@@ -37,7 +37,7 @@ class ArchitectureTest {
       correction  | article time event                                       |
       query       | time event correction                                    |
       timeline    | time event                                               |
-      export      | article time event correction timeline                   | org.apache.commons.csv com.fasterxml.jackson org.apache.pdfbox
+      export      | article time event correction timeline                   | org.apache.commons.csv com.fasterxml.jackson org.apache.pdfbox de.rototor.pdfbox org.apache.batik org.w3c.dom
       ingest      | article                                                  | org.apache.commons.csv com.ibm.icu
       store       | article time event correction                            | org.sqlite com.fasterxml.jackson
       index       | article time event correction query                      | org.apache.lucene com.fasterxml.jackson

@@ -36,12 +36,24 @@ public record Stage(
     }
   }
 
-  /// The stage of a pane of this size.
+  /// The stage of a pane of this size; a low one has no room for the overview.
   public static Stage of(double width, double height, Lanes lanes, double scale) {
+    return of(width, height, lanes, scale, height >= 240 * scale);
+  }
+
+  /// The stage of a picture on paper: no overview, and as high as its lanes need, at least
+  /// `height`.
+  public static Stage onPaper(double width, double height, Lanes lanes) {
+    Stage stage = of(width, height, lanes, 1, false);
+    return stage.maxScroll() == 0 ? stage : of(width, height + stage.maxScroll(), lanes, 1, false);
+  }
+
+  private static Stage of(
+      double width, double height, Lanes lanes, double scale, boolean overview) {
     boolean named = !lanes.list().getFirst().rest() || lanes.list().size() > 1;
     double gutter =
         named && width >= 720 * scale ? Math.clamp(width * 0.13, 120 * scale, 190 * scale) : 0;
-    double top = height >= 240 * scale ? 50 * scale : 0;
+    double top = overview ? 50 * scale : 0;
     double axis = 40 * scale;
     double foot = 22 * scale;
     double right = width - gutter;
@@ -55,6 +67,11 @@ public record Stage(
         gutter,
         scale,
         rows(lanes, plot.height(), named && gutter == 0, scale));
+  }
+
+  /// The height of the whole picture.
+  public double height() {
+    return foot.bottom();
   }
 
   /// The viewport that shows all days, with room for the label of the last event.
