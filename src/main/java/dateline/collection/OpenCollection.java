@@ -1,16 +1,30 @@
 package dateline.collection;
 
 import dateline.article.Article;
+import dateline.correction.Anchor;
+import dateline.correction.Corrected;
 import dateline.correction.Correction;
 import dateline.event.Reading;
+import dateline.index.EventIndex;
+import dateline.index.Kept;
+import dateline.ingest.Hints;
+import dateline.ingest.Importer;
 import dateline.query.Answer;
 import dateline.query.Query;
 import dateline.query.Table;
+import dateline.store.InUseException;
+import dateline.store.Journaled;
+import dateline.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -18,9 +32,24 @@ import java.util.function.Consumer;
 ///
 /// Every method may be called from any thread; those that write wait for one another, those that
 /// read never wait. What a method that writes has returned from survives a crash.
-@SuppressWarnings("DoNotCallSuggester")
 public final class OpenCollection implements AutoCloseable {
-  private OpenCollection() {}
+  private final Path file;
+  private final Path cacheFolder;
+  private final Store store;
+  private final Rules rules;
+  private final List<Consumer<Table>> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicInteger imports = new AtomicInteger();
+  private volatile EventIndex index;
+  private volatile Workshop workshop;
+
+  private OpenCollection(Path file, Path cacheFolder, Store store, Rules rules) throws IOException {
+    this.file = file;
+    this.cacheFolder = cacheFolder;
+    this.store = store;
+    this.rules = rules;
+    this.index = index();
+    this.workshop = new Workshop(store, index, rules);
+  }
 
   /// Opens the collection, or starts a new one where there is no such file. The index is looked for
   /// in `cacheFolder` and built again where it is missing or out of date.
@@ -29,47 +58,93 @@ public final class OpenCollection implements AutoCloseable {
   /// @throws IOException with a sentence for the reader when it cannot be opened
   public static OpenCollection open(Path file, Path cacheFolder, Progress progress)
       throws IOException {
-    throw new UnsupportedOperationException();
+    return open(file, cacheFolder, Rules.standard(), progress);
+  }
+
+  /// Opens the collection, its articles read by these rules.
+  public static OpenCollection open(Path file, Path cacheFolder, Rules rules, Progress progress)
+      throws IOException {
+    Store store;
+    try {
+      store = Store.open(file);
+    } catch (InUseException e) {
+      throw new BusyException(file, e);
+    }
+    try {
+      OpenCollection opened = new OpenCollection(file, cacheFolder, store, rules);
+      if (!opened.workshop.isCurrent()) {
+        opened.showAll(progress);
+      }
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /// The index in a folder of its own. It may be in use though the file is not: by a copy of the
+  /// file, or by a second reader of a file that cannot be locked.
+  private EventIndex index() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      String folder = store.id() + (i == 0 ? "" : "-" + i);
+      Optional<EventIndex> opened = EventIndex.open(cacheFolder.resolve(folder));
+      if (opened.isPresent()) {
+        return opened.get();
+      }
+    }
+    throw new BusyException(file, new IOException("ten indexes are in use in " + cacheFolder));
   }
 
   /// The file.
   public Path file() {
-    throw new UnsupportedOperationException();
+    return file;
   }
 
   /// Why nothing can be changed: a sentence for the reader, where the file may only be read.
   public Optional<String> readOnly() {
-    throw new UnsupportedOperationException();
+    return store.readOnly()
+        ? Optional.of(file + " may only be read. To change it, work on a copy.")
+        : Optional.empty();
   }
 
   /// Every event as of now.
   public Table table() {
-    throw new UnsupportedOperationException();
+    return index.table();
   }
 
   /// Answers a question.
   public Answer find(Query query) {
-    throw new UnsupportedOperationException();
+    return find(query, () -> false).orElseThrow();
   }
 
   /// Answers a question, or gives up, empty-handed, as soon as nobody waits for the answer.
   public Optional<Answer> find(Query query, BooleanSupplier stale) {
-    throw new UnsupportedOperationException();
+    return index.find(query, stale);
   }
 
   /// The number of articles.
   public int articles() {
-    throw new UnsupportedOperationException();
+    return read(store::articles);
   }
 
   /// An article, with its day inferred where none was stated.
   public Optional<Article> article(String id) {
-    throw new UnsupportedOperationException();
+    return read(() -> {
+      Optional<Kept> kept = index.originals().kept(id);
+      return store
+          .article(id)
+          .map(article -> kept.map(k -> article.publishedOn(k.published())).orElse(article));
+    });
+  }
+
+  /// Every name under which an article was imported.
+  public List<String> names(String articleId) {
+    return read(() -> store.names(articleId));
   }
 
   /// What the rules find in an article: its times and mentions.
   public Optional<Reading> reading(String articleId) {
-    throw new UnsupportedOperationException();
+    return read(() -> store.article(articleId)).map(rules.reader());
   }
 
   /// Adds the articles of files and folders; `published` is their day where the reader told it,
@@ -77,63 +152,226 @@ public final class OpenCollection implements AutoCloseable {
   public ImportReport add(
       List<Path> paths, Optional<LocalDate> published, Optional<Path> metadata, Progress progress)
       throws IOException {
-    throw new UnsupportedOperationException();
+    return imported(
+        progress,
+        importing -> {
+          long total = Importer.count(paths);
+          long[] done = {0};
+          progress.at(0, total);
+          new Importer()
+              .read(
+                  paths,
+                  new Hints(published, metadata),
+                  incoming -> {
+                    importing.take(incoming);
+                    progress.at(Math.min(++done[0], total), total);
+                  },
+                  progress::cancelled);
+        });
   }
 
   /// Adds a text that was pasted or piped in.
   public ImportReport addText(String name, String text, Optional<LocalDate> published)
       throws IOException {
-    throw new UnsupportedOperationException();
+    Hints hints = new Hints(published, Optional.empty());
+    return imported(
+        Progress.NONE, importing -> importing.take(new Importer().text(name, text, hints)));
+  }
+
+  private ImportReport imported(Progress progress, Consumer<Importing> files) throws IOException {
+    mayWrite();
+    Importing importing = new Importing(store, this::readAhead);
+    imports.incrementAndGet();
+    try {
+      files.accept(importing);
+      importing.finish();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      imports.decrementAndGet();
+    }
+    boolean cancelled = progress.cancelled();
+    ImportReport report;
+    synchronized (this) {
+      // What was read is shown even when the reader has seen enough.
+      List<Corrected> shown = showAll(progress.untilTheEnd());
+      report = importing.report(index.originals(), shown, cancelled);
+    }
+    tell();
+    return report;
+  }
+
+  /// Reads articles while others are still coming. What fails here is done again at the end.
+  private void readAhead(List<String> articleIds) {
+    try {
+      workshop.read(articleIds);
+    } catch (IOException | IllegalStateException e) {
+      System.getLogger(OpenCollection.class.getName())
+          .log(System.Logger.Level.INFO, "The index of " + file + " failed.", e);
+    }
   }
 
   /// Remembers corrections as one step.
   public void correct(List<Correction> step) throws IOException {
-    throw new UnsupportedOperationException();
+    mayWrite();
+    if (step.isEmpty()) {
+      return;
+    }
+    synchronized (this) {
+      Map<String, List<Anchor>> anchors = workshop.anchors(step);
+      store.correct(Steps.deed(step).name(), subject(step.getFirst()), step, anchors);
+      showCorrected(step);
+    }
+    tell();
+  }
+
+  private String subject(Correction first) {
+    if (first instanceof Correction.Add add) {
+      return add.headline();
+    }
+    int row = table().row(first.eventId());
+    return row < 0 ? "" : table().headline(row);
   }
 
   /// Takes back the last step and tells which it was; empty where there is none.
   public Optional<Step> undo() throws IOException {
-    throw new UnsupportedOperationException();
+    return turned(store::undo);
   }
 
   /// Does again what was last undone.
   public Optional<Step> redo() throws IOException {
-    throw new UnsupportedOperationException();
+    return turned(store::redo);
+  }
+
+  private Optional<Step> turned(Asked<Optional<Journaled>> turn) throws IOException {
+    mayWrite();
+    Optional<Journaled> turned;
+    synchronized (this) {
+      turned = turn.ask();
+      if (turned.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Correction> corrections = store.corrections(turned.get());
+      if (corrections.isEmpty()) {
+        showAll(Progress.NONE);
+      } else {
+        showCorrected(corrections);
+      }
+    }
+    tell();
+    return turned.map(Steps::of);
   }
 
   /// The step that [#undo] would take back.
   public Optional<Step> undoable() {
-    throw new UnsupportedOperationException();
+    return read(store::undoable).map(Steps::of);
   }
 
   /// The step that [#redo] would do again.
   public Optional<Step> redoable() {
-    throw new UnsupportedOperationException();
+    return read(store::redoable).map(Steps::of);
   }
 
   /// Calls `listener` with the new table after every change, on the thread that made it.
   public void onChange(Consumer<Table> listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
+  }
+
+  private void tell() {
+    Table table = table();
+    listeners.forEach(listener -> listener.accept(table));
   }
 
   /// The saved searches, in the order of their names.
   public List<SavedSearch> savedSearches() {
-    throw new UnsupportedOperationException();
+    List<SavedSearch> saved = new ArrayList<>();
+    read(store::searches).forEach((name, query) -> saved.add(new SavedSearch(name, query)));
+    return saved;
   }
 
   /// Saves a search, replacing the one of the same name.
   public void saveSearch(SavedSearch search) throws IOException {
-    throw new UnsupportedOperationException();
+    mayWrite();
+    store.saveSearch(search.name(), search.query());
   }
 
   /// Forgets a saved search.
   public void deleteSearch(String name) throws IOException {
-    throw new UnsupportedOperationException();
+    mayWrite();
+    store.deleteSearch(name);
+  }
+
+  /// Reads every article again and builds the index from nothing, for a reader who mistrusts it.
+  public void rebuild(Progress progress) throws IOException {
+    synchronized (this) {
+      index.clear();
+      showAll(progress);
+    }
+    tell();
+  }
+
+  private interface Asked<T> {
+    T ask() throws IOException;
+  }
+
+  private static <T> T read(Asked<T> asked) {
+    try {
+      return asked.ask();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private void mayWrite() throws IOException {
+    Optional<String> reason = readOnly();
+    if (reason.isPresent()) {
+      throw new IOException(reason.get());
+    }
+  }
+
+  private synchronized List<Corrected> showAll(Progress progress) throws IOException {
+    try {
+      return workshop.all(progress);
+    } catch (IOException | IllegalStateException e) {
+      return shownAgain(progress, e);
+    }
+  }
+
+  private synchronized void showCorrected(List<Correction> step) throws IOException {
+    try {
+      workshop.corrected(step, imports.get() == 0);
+    } catch (IOException | IllegalStateException e) {
+      shownAgain(Progress.NONE, e);
+    }
+  }
+
+  /// The file has the change, the index failed to show it: it is opened anew, once.
+  private List<Corrected> shownAgain(Progress progress, Exception first) throws IOException {
+    System.getLogger(OpenCollection.class.getName())
+        .log(System.Logger.Level.INFO, "The index of " + file + " is opened again.", first);
+    try {
+      index.close();
+      index = index();
+      workshop = new Workshop(store, index, rules);
+      return workshop.all(progress);
+    } catch (IOException | IllegalStateException e) {
+      e.addSuppressed(first);
+      throw new IOException(
+          "What you did is saved in "
+              + file
+              + ", but it cannot be shown: the folder "
+              + cacheFolder
+              + " cannot be written ("
+              + e.getMessage()
+              + "). Free some space there and open the collection again.",
+          e);
+    }
   }
 
   /// Closes the file; everything was saved already.
   @Override
-  public void close() {
-    throw new UnsupportedOperationException();
+  public synchronized void close() {
+    index.close();
+    store.close();
   }
 }

@@ -10,6 +10,11 @@ public interface Progress {
     return false;
   }
 
+  /// The same watcher for what must not be called off half-way.
+  default Progress untilTheEnd() {
+    return (done, total) -> at(done, total);
+  }
+
   /// Nobody watches.
   Progress NONE = (_, _) -> {};
 }

@@ -66,21 +66,20 @@ public final class EventIndex implements AutoCloseable {
   }
 
   /// Opens the index in a folder; one that is missing, broken or of another version is begun anew.
-  ///
-  /// @throws LockObtainFailedException when another program writes there
-  public static EventIndex open(Path folder) throws IOException {
+  /// Empty when another program writes there.
+  public static Optional<EventIndex> open(Path folder) throws IOException {
     Files.createDirectories(folder);
     try {
-      return opened(folder, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+      return Optional.of(opened(folder, IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
     } catch (LockObtainFailedException e) {
-      throw e;
+      return Optional.empty();
     } catch (IOException | RuntimeException e) {
       // Whatever is wrong with a cache, the remedy is the same, and Lucene reports damage in many
       // ways: missing files, bad sums, unknown codecs, values out of range.
       System.getLogger(EventIndex.class.getName())
           .log(System.Logger.Level.INFO, "The index in " + folder + " is built again.", e);
       empty(folder);
-      return opened(folder, IndexWriterConfig.OpenMode.CREATE);
+      return Optional.of(opened(folder, IndexWriterConfig.OpenMode.CREATE));
     }
   }
 

@@ -1,0 +1,142 @@
+package dateline.collection;
+
+import dateline.article.Article;
+import dateline.collection.ImportReport.FileResult;
+import dateline.collection.ImportReport.Outcome;
+import dateline.correction.Corrected;
+import dateline.event.Event;
+import dateline.event.Mention;
+import dateline.index.Kept;
+import dateline.index.Originals;
+import dateline.ingest.Incoming;
+import dateline.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One import under way: articles go into the store by the batch, and what became of each is
+/// remembered for the report.
+final class Importing {
+  private static final int BATCH = 64;
+
+  private record Arrived(Article article, List<String> notes) {}
+
+  private final Store store;
+  private final Reader reader;
+  private Optional<Long> step = Optional.empty();
+  private final List<Arrived> waiting = new ArrayList<>();
+  private final List<FileResult> results = new ArrayList<>();
+  private final Set<String> added = new HashSet<>();
+
+  /// Reads articles as soon as they are saved, so that who stops an import has what came so far.
+  interface Reader {
+    void read(List<String> articleIds) throws IOException;
+  }
+
+  Importing(Store store, Reader reader) {
+    this.store = store;
+    this.reader = reader;
+  }
+
+  /// Takes what comes from the files; full batches are saved at once.
+  ///
+  /// @throws UncheckedIOException where they cannot be, since an importer knows of no store
+  void take(Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Taken(Article article, List<String> notes) ->
+          waiting.add(new Arrived(article, notes));
+      case Incoming.Problem(String name, String sentence) ->
+          results.add(new FileResult(name, Outcome.FAILED, "", 0, List.of(sentence)));
+    }
+    if (waiting.size() >= BATCH) {
+      try {
+        save();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
+    }
+  }
+
+  /// Saves what is waiting.
+  void save() throws IOException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    if (step.isEmpty()) {
+      step = Optional.of(store.begin(Step.Deed.IMPORT.name()));
+    }
+    List<Store.Added> outcomes =
+        store.add(step.get(), waiting.stream().map(Arrived::article).toList());
+    List<String> unread = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      results.add(result(waiting.get(i), outcomes.get(i)));
+      if (outcomes.get(i) != Store.Added.KNOWN) {
+        unread.add(waiting.get(i).article().id());
+      }
+    }
+    reader.read(unread);
+    waiting.clear();
+  }
+
+  private FileResult result(Arrived arrived, Store.Added outcome) {
+    Article article = arrived.article();
+    if (outcome == Store.Added.NEW) {
+      added.add(article.id());
+    }
+    Outcome shown = outcome == Store.Added.NEW ? Outcome.ADDED : Outcome.KNOWN;
+    return new FileResult(article.name(), shown, article.id(), 0, arrived.notes());
+  }
+
+  /// Saves the rest; a step to which nothing was added is none.
+  void finish() throws IOException {
+    save();
+    if (step.isPresent()) {
+      store.dropIfEmpty(step.get());
+    }
+  }
+
+  /// What became of it, now that the events are there.
+  ImportReport report(Originals originals, List<Corrected> shown, boolean cancelled)
+      throws IOException {
+    Map<String, Kept> read = new HashMap<>();
+    for (String id : added) {
+      originals.kept(id).ifPresent(kept -> read.put(id, kept));
+    }
+    List<FileResult> files =
+        results.stream()
+            .map(result -> counted(result, Optional.ofNullable(read.get(result.articleId()))))
+            .toList();
+    List<Event> told = shown.stream().map(Corrected::event).filter(this::isTold).toList();
+    return new ImportReport(
+        added.size(),
+        count(Outcome.KNOWN),
+        count(Outcome.FAILED),
+        (int) read.values().stream().filter(kept -> kept.published().day().isEmpty()).count(),
+        told.size(),
+        (int) told.stream().filter(event -> !event.doubts().isEmpty()).count(),
+        (int) told.stream().filter(event -> event.when().range().isEmpty()).count(),
+        cancelled,
+        files);
+  }
+
+  private static FileResult counted(FileResult result, Optional<Kept> kept) {
+    int mentions = kept.map(Kept::mentions).map(List::size).orElse(0);
+    return new FileResult(
+        result.name(), result.outcome(), result.articleId(), mentions, result.sentences());
+  }
+
+  private int count(Outcome outcome) {
+    return (int) results.stream().filter(result -> result.outcome() == outcome).count();
+  }
+
+  /// Whether a new article tells it.
+  private boolean isTold(Event event) {
+    return event.mentions().stream().map(Mention::articleId).anyMatch(added::contains);
+  }
+}

@@ -1,0 +1,30 @@
+package dateline.collection;
+
+import dateline.article.Article;
+import dateline.event.Event;
+import dateline.event.EventReader;
+import dateline.event.Mention;
+import dateline.event.Merger;
+import dateline.event.Reading;
+import java.util.List;
+import java.util.function.Function;
+
+/// How events are read out of articles. With another `version` every article is read again.
+public record Rules(
+    String version,
+    Function<Article, Reading> reader,
+    Function<List<Mention>, List<Event>> merger) {
+
+  /// The rules that come with the program. They are loaded when the first article is read.
+  public static Rules standard() {
+    String version =
+        CodeVersion.of(
+            Event.class,
+            List.of("dateline/article", "dateline/time", "dateline/event", "dateline/domain"));
+    return new Rules(version, article -> Standard.READER.read(article), Merger::merge);
+  }
+
+  private static final class Standard {
+    private static final EventReader READER = EventReader.standard();
+  }
+}
