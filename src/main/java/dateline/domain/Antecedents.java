@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Says who is meant by words that point elsewhere in the article: "his Chinese counterpart", "the
-/// two leaders", "both sides", "he". Looks a bounded way back and forth, so that the work stays
-/// linear.
+/// two leaders", "both sides". Looks a bounded way back and forth, so that the work stays linear.
 final class Antecedents {
   private final List<Hit> hits;
   private final Knowledge knowledge;
@@ -24,29 +23,16 @@ final class Antecedents {
     this.hits = hits;
     this.knowledge = knowledge;
     this.casting = casting;
-    this.sides = sides(hits);
+    this.sides = sides();
   }
 
-  /// The two countries that the article speaks of most.
-  private static List<String> sides(List<Hit> hits) {
+  /// The two countries that the article speaks of most; those that the tables know best count more.
+  private List<String> sides() {
     Map<String, Integer> counts = new HashMap<>();
     for (Hit hit : hits) {
-      String country =
-          switch (hit) {
-            case Hit.Side side -> side.country();
-            case Hit.Named named ->
-                named.candidates().isEmpty()
-                    ? named.country()
-                    : named.candidates().getFirst().country();
-            case Hit.Titled titled -> titled.country();
-            case Hit.Body body -> body.organisation().country();
-            case Hit.Nameless nameless -> nameless.country();
-            case Hit.Counterpart counterpart -> counterpart.country();
-            case Hit.Pair p -> "";
-            case Hit.Pronoun p -> "";
-          };
+      String country = country(hit);
       if (!country.isEmpty()) {
-        counts.merge(country, 1, Integer::sum);
+        counts.merge(country, 1 + knowledge.weight(country), Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -58,6 +44,20 @@ final class Antecedents {
         .toList();
   }
 
+  private static String country(Hit hit) {
+    return switch (hit) {
+      case Hit.Side side -> side.country();
+      case Hit.Named named ->
+          named.candidates().isEmpty() ? named.country() : named.candidates().getFirst().country();
+      case Hit.Titled titled -> titled.country();
+      case Hit.Body body -> body.organisation().country();
+      case Hit.Nameless nameless -> nameless.country();
+      case Hit.Counterpart counterpart -> counterpart.country();
+      case Hit.Pair p -> "";
+      case Hit.Pronoun p -> "";
+    };
+  }
+
   /// The one on the other side of whoever was named last.
   Optional<Who> counterpart(Hit.Counterpart counterpart, int i, DateRange when) {
     int self = before(i, when, person -> !person.country().equals(counterpart.country()));
@@ -65,19 +65,17 @@ final class Antecedents {
       return Optional.empty();
     }
     Person one = casting.person((Hit.Named) hits.get(self), when).orElseThrow();
-    Set<String> wanted = new HashSet<>();
+    Set<Office> wanted = new HashSet<>();
     List<Office> offices = new ArrayList<>();
     for (Term term : knowledge.held(one, when.start(), when.end())) {
-      wanted.addAll(term.office().counterparts());
       term.office().counterparts().forEach(id -> knowledge.office(id).ifPresent(offices::add));
     }
+    wanted.addAll(offices);
     Predicate<Person> other =
         person ->
-            (counterpart.country().isEmpty()
-                    ? !person.country().equals(one.country())
-                    : person.country().equals(counterpart.country()))
+            across(person.country(), one, counterpart)
                 && knowledge.held(person, when.start(), when.end()).stream()
-                    .anyMatch(term -> wanted.contains(term.office().id()));
+                    .anyMatch(term -> wanted.contains(term.office()));
     int named = before(i, when, other);
     int found = named >= 0 ? named : after(i, when, other);
     String why = "counterpart of " + one.name();
@@ -87,14 +85,19 @@ final class Antecedents {
           .map(who -> who.spokenOf(counterpart.span(), How.DESCRIPTION, why));
     }
     return offices.stream()
-        .filter(office ->
-            counterpart.country().isEmpty() || office.country().equals(counterpart.country()))
+        .filter(office -> across(office.country(), one, counterpart))
         .map(office -> knowledge.holders(office, when.start(), when.end()))
         .filter(holders -> holders.size() == 1)
         .findFirst()
         .map(holders ->
             Casting.holder(holders.getFirst(), counterpart.span(), How.DESCRIPTION, when)
                 .spokenOf(counterpart.span(), How.DESCRIPTION, why));
+  }
+
+  private static boolean across(String country, Person one, Hit.Counterpart counterpart) {
+    return counterpart.country().isEmpty()
+        ? !country.equals(one.country())
+        : country.equals(counterpart.country());
   }
 
   /// The two of a rank, of two sides, whom the article names nearest before, else after; or the two
@@ -111,13 +114,17 @@ final class Antecedents {
       if (at >= 0 && at < hits.size() && hits.get(at) instanceof Hit.Named named) {
         casting
             .named(named, when)
-            .filter(who -> who.rank() == pair.rank() && !who.country().isEmpty())
+            .filter(who -> ranked(who, pair) && !who.country().isEmpty())
             .filter(who -> found.stream().noneMatch(f -> f.country().equals(who.country())))
             .map(who -> who.spokenOf(pair.span(), How.DESCRIPTION, "one of the two in the text"))
             .ifPresent(found::add);
       }
     }
     return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  private static boolean ranked(Who who, Hit.Pair pair) {
+    return pair.rank() == Rank.OFFICIAL ? who.rank() != Rank.NONE : who.rank() == pair.rank();
   }
 
   private static Who side(Hit.Pair pair, String country) {
@@ -130,16 +137,6 @@ final class Antecedents {
         How.COUNTRY,
         true,
         "one of the two countries that the text is about");
-  }
-
-  /// Whoever of this sex was named last.
-  Optional<Who> pronoun(Hit.Pronoun pronoun, int i, DateRange when) {
-    int found = before(i, when, person -> person.sex().equals(pronoun.sex()));
-    return found < 0
-        ? Optional.empty()
-        : casting
-            .named((Hit.Named) hits.get(found), when)
-            .map(who -> who.spokenOf(pronoun.span(), How.PRONOUN, "named last before"));
   }
 
   /// The last hit before `i` that names a person who fits, or -1.

@@ -17,6 +17,7 @@ public final class Cast {
   private final List<Hit> hits;
   private final Casting casting;
   private final Antecedents antecedents;
+  private final int[] pronouns;
   private final List<Where> places;
   private final List<About> topics;
   private final List<Sources.Source> sources;
@@ -26,6 +27,7 @@ public final class Cast {
     this.hits = Hits.of(tokens, knowledge);
     this.casting = new Casting(hits, knowledge);
     this.antecedents = new Antecedents(hits, knowledge, casting);
+    this.pronouns = Pronouns.of(tokens.text, hits);
     this.places = Places.of(tokens, knowledge);
     this.topics = Topics.of(tokens, knowledge);
     this.sources = Sources.of(tokens, knowledge, hits);
@@ -110,12 +112,20 @@ public final class Cast {
           case Hit.Body body -> Optional.of(body(body));
           case Hit.Nameless nameless -> Optional.of(nameless(nameless));
           case Hit.Counterpart counterpart -> antecedents.counterpart(counterpart, i, when);
-          case Hit.Pronoun pronoun -> antecedents.pronoun(pronoun, i, when);
+          case Hit.Pronoun pronoun -> pronoun(pronoun, pronouns[i], when);
           case Hit.Pair pair -> Optional.empty();
         };
     return hits.get(i) instanceof Hit.Pair pair
         ? antecedents.pair(pair, i, when)
         : one.stream().toList();
+  }
+
+  private Optional<Who> pronoun(Hit.Pronoun pronoun, int meant, DateRange when) {
+    return meant < 0
+        ? Optional.empty()
+        : who(meant, when).stream()
+            .findFirst()
+            .map(who -> who.spokenOf(pronoun.span(), How.PRONOUN, "named last before"));
   }
 
   private Who side(Hit.Side side) {
@@ -168,7 +178,7 @@ public final class Cast {
         nameless.country(),
         nameless.rank(),
         How.UNNAMED,
-        true,
+        !nameless.country().isEmpty(),
         "the text gives no name");
   }
 }

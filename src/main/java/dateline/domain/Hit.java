@@ -40,6 +40,6 @@ sealed interface Hit {
   /// "The two leaders".
   record Pair(Span span, Rank rank) implements Hit {}
 
-  /// "He", "she".
-  record Pronoun(Span span, String sex) implements Hit {}
+  /// "He", "she"; `object` is true of "him".
+  record Pronoun(Span span, String sex, boolean object) implements Hit {}
 }

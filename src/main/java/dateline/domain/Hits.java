@@ -87,6 +87,9 @@ final class Hits {
     if (!head.offices().isEmpty()) {
       return titled(at, next, country);
     }
+    if (head.first(Sense.Pronoun.class).isPresent()) {
+      return plain(at);
+    }
     if (!head.full().isEmpty() || !head.surnames().isEmpty()) {
       return named(piece.from(), next, country, List.of(), false);
     }
@@ -292,8 +295,13 @@ final class Hits {
           hits.add(new Hit.Body(span, body, acts));
           return at + 1;
         }
-        case Sense.Pair(Rank rank) -> hits.add(new Hit.Pair(span, rank));
-        case Sense.Pronoun(String sex) -> hits.add(new Hit.Pronoun(span, sex));
+        case Sense.Pair(Rank rank) -> {
+          if (rank != Rank.OFFICIAL || near.acting(piece)) {
+            hits.add(new Hit.Pair(span, rank));
+          }
+        }
+        case Sense.Pronoun(String sex) ->
+            hits.add(new Hit.Pronoun(span, sex, tokens.is(piece.from(), "him")));
         case Sense.Full f -> {}
         case Sense.Surname s -> {}
         case Sense.Title t -> {}
@@ -347,6 +355,9 @@ final class Hits {
             && tokens.gap(before + 1) == Gap.NONE
             && WHERE.contains(tokens.folded(before))
             && !(tokens.is(before, "of") && tokens.is(before - 1, "government"));
-    return use != Sense.Use.ADJECTIVE && !where && !tokens.owns(to - 1);
+    boolean idle =
+        (where && !Aims.target(tokens, from) && !Aims.sender(tokens, from))
+            || (tokens.owns(to - 1) && !Aims.doer(tokens, to));
+    return use != Sense.Use.ADJECTIVE && !idle;
   }
 }

@@ -21,6 +21,7 @@ final class Knowledge {
   private final Map<String, List<Term>> byOffice = new HashMap<>();
   private final Map<String, List<Term>> byPerson = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, Integer> weights = new HashMap<>();
 
   /// Makes the lexicons.
   Knowledge(Tables tables) {
@@ -70,6 +71,11 @@ final class Knowledge {
     return Optional.ofNullable(localities.get(place.within()));
   }
 
+  /// How much the tables are about a country: the number of its offices.
+  int weight(String country) {
+    return weights.getOrDefault(country, 0);
+  }
+
   /// "US" for the United States, "Chinese" for China: how an official of a country is called.
   String adjective(String country) {
     return adjectives.getOrDefault(country, country);
@@ -79,10 +85,21 @@ final class Knowledge {
     names.add(person.name(), new Sense.Full(person));
     person.others().forEach(name -> names.add(name, new Sense.Full(person)));
     names.add(person.surname(), new Sense.Surname(person));
+    person.others().stream()
+        .filter(name -> surnameFirst(person.name(), person.surname()))
+        .filter(name -> !name.contains(person.surname()) && name.contains(" "))
+        .map(name -> name.substring(0, name.indexOf(' ')))
+        .filter(name -> !name.startsWith("Mad"))
+        .forEach(name -> names.add(name, new Sense.Surname(person)));
+  }
+
+  private static boolean surnameFirst(String name, String surname) {
+    return name.startsWith(surname + " ");
   }
 
   private void office(Office office) {
     offices.put(office.id(), office);
+    weights.merge(office.country(), 1, Integer::sum);
     office.titles().forEach(title -> names.add(title, new Sense.Title(office, false)));
     office.shorts().forEach(title -> names.add(title, new Sense.Title(office, true)));
   }

@@ -146,6 +146,38 @@ final class Neighbours {
           "later",
           "asia");
 
+  private static final Set<String> ACTS =
+      Set.of(
+          "met",
+          "spoke",
+          "talked",
+          "agreed",
+          "discussed",
+          "exchanged",
+          "had",
+          "have",
+          "last",
+          "also",
+          "will",
+          "would",
+          "are",
+          "were",
+          "shook",
+          "signed",
+          "plan",
+          "planned",
+          "first",
+          "then",
+          "held",
+          "meet",
+          "next",
+          "both",
+          "see",
+          "saw",
+          "sat",
+          "conferred",
+          "issued");
+
   private final Tokens tokens;
   private final Knowledge knowledge;
   private final List<Piece> pieces;
@@ -291,10 +323,25 @@ final class Neighbours {
             && tokens.gap(previous) != Gap.STOP
             && !NO_NAME.contains(tokens.folded(previous))
             && (index == 0 || pieces.get(index - 1).to() <= previous)
+            && knowledge.places.longest(tokens, previous).end() == previous
             && !tokens.owns(previous);
     boolean common = piece.surnames().stream().noneMatch(Person::alone);
     boolean longer = common && strangerAt(piece.to()) > piece.to();
     return !strange && !longer;
+  }
+
+  /// Whether "the two" or "they" are people who do something: "the two spoke", "between the two".
+  boolean acting(Piece piece) {
+    int after = piece.to();
+    boolean named = piece.to() - piece.from() > 2;
+    boolean between = tokens.is(piece.from() - 1, "between") || tokens.is(piece.from() - 1, "of");
+    boolean acts = after < tokens.count() && ACTS.contains(tokens.folded(after));
+    return named || acts || (between && !tokens.is(piece.from(), "they") && bare(after));
+  }
+
+  /// Whether no noun follows at a word: "between the two." and not "between the two carriers".
+  private boolean bare(int word) {
+    return tokens.gap(word) != Gap.NONE || tokens.is(word, "since") || tokens.is(word, "in");
   }
 
   /// The piece of the title in "Wang Yi, China's foreign minister"; `name` itself if there is none.

@@ -163,7 +163,7 @@ final class Places {
         before >= 0
             && tokens.gap(before + 1) == Gap.NONE
             && (country ? INTO : SITUATING).contains(tokens.folded(before))
-            && !(country && joined(end));
+            && !(country && (joined(end) || Aims.target(tokens, from)));
     return new Where(
         tokens.span(from, end), String.join(", ", names), chain.getFirst().country(), situated);
   }

@@ -1,0 +1,93 @@
+package dateline.domain;
+
+import dateline.article.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds the name that "he" or "she" stands for: the first person of that sex in the sentence, else
+/// in the nearest sentence before; "him" is never the subject of its own sentence.
+final class Pronouns {
+  private static final int HE = 0;
+  private static final int SHE = 1;
+
+  private final String text;
+  private final List<Hit> hits;
+  private final int[] here = {-1, -1};
+  private final int[] before = {-1, -1};
+
+  private Pronouns(String text, List<Hit> hits) {
+    this.text = text;
+    this.hits = hits;
+  }
+
+  /// For each hit that is a pronoun, the number of the hit that it stands for, or -1.
+  static int[] of(String text, List<Hit> hits) {
+    return new Pronouns(text, hits).all();
+  }
+
+  private int[] all() {
+    int[] meant = new int[hits.size()];
+    Arrays.fill(meant, -1);
+    for (int i = 0; i < hits.size(); i++) {
+      if (i > 0 && parted(hits.get(i - 1).span(), hits.get(i).span())) {
+        nextSentence();
+      }
+      switch (hits.get(i)) {
+        case Hit.Named named -> named(named, i);
+        case Hit.Titled t -> {
+          note(HE, i);
+          note(SHE, i);
+        }
+        case Hit.Pronoun(Span _, String sex, boolean object) -> {
+          int who = sex.equals("f") ? SHE : HE;
+          meant[i] = here[who] >= 0 && !object ? here[who] : before[who];
+          if (!object && meant[i] >= 0) {
+            note(who, meant[i]);
+          }
+        }
+        case Hit.Side s -> {}
+        case Hit.Body b -> {}
+        case Hit.Nameless n -> {}
+        case Hit.Counterpart c -> {}
+        case Hit.Pair p -> {}
+      }
+    }
+    return meant;
+  }
+
+  private void named(Hit.Named named, int i) {
+    String sex = named.candidates().isEmpty() ? "" : named.candidates().getFirst().sex();
+    if (!sex.equals("f")) {
+      note(HE, i);
+    }
+    if (!sex.equals("m")) {
+      note(SHE, i);
+    }
+  }
+
+  private void note(int who, int i) {
+    if (here[who] < 0) {
+      here[who] = i;
+    }
+  }
+
+  private void nextSentence() {
+    for (int who = HE; who <= SHE; who++) {
+      before[who] = here[who] >= 0 ? here[who] : before[who];
+      here[who] = -1;
+    }
+  }
+
+  /// Whether a sentence ends between two spans.
+  private boolean parted(Span one, Span two) {
+    for (int at = one.end(); at < two.start(); at++) {
+      char c = text.charAt(at);
+      boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
+      if ((stop && at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1)))
+          || (c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
