@@ -32,12 +32,12 @@ public record Places(Path data, Path cache, Path settings, Path log) {
 
   /// The collection that commands use where none is named, once something was imported into it.
   public Path usual() {
-    return collections().resolve("News.dateline");
+    return collections().resolve("news.dateline");
   }
 
   /// The collection of the samples, for as long as the reader has no other.
   public Path samples() {
-    return collections().resolve("Samples.dateline");
+    return collections().resolve("samples.dateline");
   }
 
   private static Places windows(Map<String, String> environment, Path home) {

@@ -21,7 +21,7 @@ class PlacesTest {
     Map<String, String> told =
         Map.of("XDG_DATA_HOME", "/d", "XDG_CACHE_HOME", "/c", "XDG_STATE_HOME", "relative");
     Places places = Places.of("Linux", told, HOME);
-    assertEquals(Path.of("/d/dateline/collections/News.dateline"), places.usual());
+    assertEquals(Path.of("/d/dateline/collections/news.dateline"), places.usual());
     assertEquals(Path.of("/c/dateline"), places.cache());
     assertEquals(Path.of("/home/ann/.local/state/dateline/dateline.log"), places.log());
   }
