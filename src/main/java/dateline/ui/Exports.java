@@ -3,8 +3,12 @@ package dateline.ui;
 import dateline.export.Csv;
 import dateline.export.Ics;
 import dateline.export.Json;
+import dateline.export.Palette;
+import dateline.export.PictureForm;
+import dateline.export.Poster;
 import dateline.query.Answer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +47,26 @@ final class Exports {
         .save(words.say("export.file") + "." + format.ending())
         .ifPresent(
             file -> deeds.export(() -> write(file, answer, rows, format), rows.length, file));
+  }
+
+  /// Asks for a file and draws the timeline into it.
+  void picture(TimelinePane timeline, PictureForm form, boolean whole, String title) {
+    int rows = session.now().answer().orElseThrow().total();
+    choosers
+        .save(words.say("picture.file") + "." + form.ending())
+        .ifPresent(file -> {
+          Poster poster = new Posters(timeline, words).poster(title, whole);
+          deeds.export(() -> draw(file, form, poster), rows, file);
+        });
+  }
+
+  private static int draw(Path file, PictureForm form, Poster poster) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    try (OutputStream out = Files.newOutputStream(draft)) {
+      form.write(poster, Palette.PAPER, out);
+    }
+    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    return 0;
   }
 
   /// Writes beside the file first, so that a failure leaves what was there.

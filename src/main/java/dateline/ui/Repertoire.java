@@ -49,6 +49,7 @@ final class Repertoire {
             "paste",
             "-",
             "export",
+            "picture",
             "-",
             "preferences",
             "quit"));
@@ -134,6 +135,12 @@ final class Repertoire {
         () -> on.deeds().add(on.host().choosers().folder().stream().toList()));
     add("paste", menu, List.of("Shortcut+Shift+V"), () -> true, on.sheets()::paste);
     add("export", menu, List.of("Shortcut+E"), on::any, on.sheets()::export);
+    add(
+        "picture",
+        menu,
+        List.of("Shortcut+Shift+E"),
+        on::any,
+        () -> on.sheets().picture(on.frame().timeline()));
     add("preferences", menu, List.of("Shortcut+Comma"), () -> true, on.sheets()::preferences);
     add("quit", menu, List.of("Shortcut+Q"), () -> true, on.host().quit());
   }

@@ -97,6 +97,18 @@ public final class Sheets {
         });
   }
 
+  void picture(TimelinePane timeline) {
+    Exports exports = new Exports(session, deeds, words, host.choosers());
+    String typed = session.now().typed();
+    PictureSheet sheet =
+        new PictureSheet(
+            words,
+            typed.isBlank() ? words.say("picture.usualTitle") : typed,
+            (form, whole, title) -> exports.picture(timeline, form, whole, title),
+            overlay::close);
+    lay(sheet, sheet.first());
+  }
+
   void paste() {
     ask(
         "paste",

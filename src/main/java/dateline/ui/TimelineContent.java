@@ -48,6 +48,11 @@ record TimelineContent(
     return answer.table() == other;
   }
 
+  /// The days to show when all is shown: those that match, else all.
+  Census extent() {
+    return matches.size() == 0 ? all : matches;
+  }
+
   /// The scene with these rows chosen and under the pointer.
   Scene scene(int chosen, int hovered, int today) {
     return new Scene(bars, lanes, all, matches, strong, chosen, hovered, today);

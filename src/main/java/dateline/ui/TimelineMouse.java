@@ -149,8 +149,6 @@ final class TimelineMouse {
     if (thing.isEmpty()) {
       if (twice) {
         back(event.getX());
-      } else {
-        pane.chooseByHand(-1);
       }
       return;
     }

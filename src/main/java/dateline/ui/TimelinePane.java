@@ -318,8 +318,7 @@ public final class TimelinePane extends Region {
   }
 
   private Viewport whole(TimelineContent shown) {
-    Census census = shown.matches().size() == 0 ? shown.all() : shown.matches();
-    return stage.whole(census);
+    return stage.whole(shown.extent());
   }
 
   private void paint() {

@@ -1,0 +1,61 @@
+package dateline.ui;
+
+import dateline.export.PictureForm;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+
+/// Asks how the timeline is to be saved as a picture.
+final class PictureSheet extends Sheet {
+  private final ToggleGroup forms = new ToggleGroup();
+  private final ToggleGroup extents = new ToggleGroup();
+  private final TextField title;
+
+  /// Takes what was asked for.
+  @FunctionalInterface
+  interface Take {
+    void take(PictureForm form, boolean whole, String title);
+  }
+
+  PictureSheet(Words words, String usualTitle, Take take, Runnable close) {
+    super(words.say("picture.title"), 480);
+    title = new TextField(usualTitle);
+    title.setId("picture-title");
+    add(words.say("picture.name"), title);
+    VBox which = new VBox(6);
+    which.getChildren().add(button(extents, "picture-part", words.say("picture.part"), false));
+    which.getChildren().add(button(extents, "picture-all", words.say("picture.all"), true));
+    add(words.say("picture.which"), which);
+    VBox as = new VBox(6);
+    for (PictureForm form : PictureForm.values()) {
+      as.getChildren().add(button(forms, "picture-" + form.ending(), words.name(form), form));
+    }
+    add(words.say("picture.as"), as);
+    button(words.say("sheet.cancel"), false, close);
+    button(
+        words.say("export.save"),
+        true,
+        () -> {
+          close.run();
+          take.take(
+              (PictureForm) forms.getSelectedToggle().getUserData(),
+              (Boolean) extents.getSelectedToggle().getUserData(),
+              title.getText().strip());
+        });
+  }
+
+  Node first() {
+    return title;
+  }
+
+  private static RadioButton button(ToggleGroup group, String id, String text, Object value) {
+    RadioButton button = new RadioButton(text);
+    button.setId(id);
+    button.setUserData(value);
+    button.setSelected(group.getToggles().isEmpty());
+    button.setToggleGroup(group);
+    return button;
+  }
+}
