@@ -4,6 +4,7 @@ import dateline.article.Span;
 import dateline.article.Words;
 import dateline.event.Scene.Time;
 import dateline.time.DateRange;
+import dateline.time.Precision;
 import dateline.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
@@ -12,39 +13,55 @@ import java.util.Optional;
 final class Headings {
   private Headings() {}
 
-  /// The sharpest date among a block's headings that agrees with those above it.
+  /// The date of a block's innermost heading, read under those above it.
   static Optional<Time> of(Block block, List<TimeExpression> times, Words words) {
     Optional<Time> best = Optional.empty();
     for (Span heading : block.headings()) {
-      for (Time time : Scene.times(times, words, heading)) {
-        best = Optional.of(best.map(above -> under(above, time)).orElse(time));
-      }
+      Optional<Time> own = Scene.times(times, words, heading).stream().reduce(Headings::joined);
+      Optional<Time> above = best;
+      best = own.map(time -> above.map(outer -> under(outer, time)).orElse(time)).or(() -> above);
     }
     return best;
   }
 
-  /// A day or month under its year; two days of one heading make a range.
+  /// Two dates of one heading: a range of days ("May 10 – 11"), or a date and a part of it.
+  private static Time joined(Time first, Time second) {
+    DateRange left = first.range();
+    DateRange right = second.range();
+    if (left.contains(right)) {
+      return second;
+    }
+    boolean range =
+        left.precision() == right.precision()
+            && right.start().isAfter(left.end())
+            && right.start().isBefore(left.end().plusDays(40));
+    if (!range) {
+      return first;
+    }
+    DateRange both = new DateRange(left.start(), right.end(), right.precision());
+    return new Time(first.expression(), both, first.from(), second.to());
+  }
+
+  /// A day or month under its year. An entry that opens with a whole date ("Jan. 17, 2025:") lends
+  /// its year to those below it ("Feb. 4:"), and a January after a December is the next one's.
   private static Time under(Time above, Time time) {
     DateRange outer = above.range();
     DateRange inner = time.range();
     if (outer.contains(inner)) {
       return time;
     }
-    boolean span =
-        outer.days() == inner.days()
-            && inner.start().isAfter(outer.end())
-            && inner.start().isBefore(outer.end().plusDays(40))
-            && outer.days() == 1;
-    if (span) {
-      DateRange both = new DateRange(outer.start(), inner.end(), inner.precision());
-      return new Time(above.expression(), both, above.from(), time.to());
+    DateRange moved = shifted(inner, outer.start().getYear() - inner.start().getYear());
+    boolean entry = outer.precision() == Precision.DAY;
+    if (entry && moved.end().isBefore(outer.start().minusMonths(6))) {
+      moved = shifted(moved, 1);
     }
-    int years = outer.start().getYear() - inner.start().getYear();
-    DateRange moved =
-        new DateRange(
-            inner.start().plusYears(years), inner.end().plusYears(years), inner.precision());
-    return outer.contains(moved)
+    return entry || outer.contains(moved)
         ? new Time(time.expression(), moved, time.from(), time.to())
         : above;
+  }
+
+  private static DateRange shifted(DateRange range, int years) {
+    return new DateRange(
+        range.start().plusYears(years), range.end().plusYears(years), range.precision());
   }
 }
