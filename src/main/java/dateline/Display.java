@@ -65,7 +65,7 @@ final class Display {
     if (messages.contains("DISPLAY") || messages.contains("No toolkit found")) {
       return NO_DISPLAY;
     }
-    if (fault instanceof LinkageError || messages.contains(".so")) {
+    if (fault instanceof LinkageError || messages.contains(".so") || messages.contains("GTK")) {
       return "The window needs a system library that is not there (%s). %s Until then, the same timeline on the command line: dateline events."
           .formatted(messages.lines().findFirst().orElse(""), fix());
     }

@@ -29,12 +29,7 @@ public final class Log {
     }
     root.setLevel(Level.WARNING);
     root.addHandler(new LateFile(Path.of(System.getProperty(FILE, FILE))));
-    // On the class path JavaFX warns that it is there. It is there on purpose.
-    JAVAFX.setLevel(Level.SEVERE);
   }
-
-  /// Kept, because a logger that nobody keeps forgets its level.
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
 
   static void writeTo(Path file) {
     System.setProperty(FILE, file.toString());
@@ -53,7 +48,7 @@ public final class Log {
 
     @Override
     public synchronized void publish(LogRecord record) {
-      if (!isLoggable(record) || failed) {
+      if (!isLoggable(record) || failed || isExpected(record)) {
         return;
       }
       Handler open = file;
@@ -64,6 +59,12 @@ public final class Log {
       if (open != null) {
         open.publish(record);
       }
+    }
+
+    /// On the class path JavaFX warns that it is there. It is there on purpose.
+    private static boolean isExpected(LogRecord record) {
+      return "javafx".equals(record.getLoggerName())
+          && record.getLevel().intValue() < Level.SEVERE.intValue();
     }
 
     private @Nullable Handler open() {
