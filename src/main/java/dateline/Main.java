@@ -19,16 +19,19 @@ public final class Main {
 
   /// Starts Dateline. Where the window was opened, the program lives as long as the window.
   public static void main(String[] args) {
-    Places places =
-        Places.of(
-            System.getProperty("os.name", ""),
-            System.getenv(),
-            Path.of(System.getProperty("user.home", "")));
+    Places places = Places.of(System.getProperty("os.name", ""), System.getenv(), home());
     Log.writeTo(places.log());
     int code = Cli.run(world(places), args);
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  /// Unix programs go by `HOME`; Java asks who the user is instead.
+  private static Path home() {
+    String told = System.getenv().getOrDefault("HOME", "");
+    boolean asUnix = !told.isBlank() && !System.getProperty("os.name", "").startsWith("Windows");
+    return Path.of(asUnix ? told : System.getProperty("user.home", ""));
   }
 
   private static World world(Places places) {
