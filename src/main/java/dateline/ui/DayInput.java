@@ -77,7 +77,7 @@ public final class DayInput {
 
   /// Two dates with dots or "to" between them; as sharp as the vaguer one.
   private static Optional<DateRange> between(String text) {
-    String[] ends = text.split("\\s*+(?:\\.\\.|–| to )\\s*+", -1);
+    String[] ends = text.split("\\s*+(?:\\.\\.|–|\\bto\\b)\\s*+", -1);
     if (ends.length != 2) {
       return Optional.empty();
     }

@@ -17,10 +17,19 @@ public final class DayWords {
 
   /// Days in the language of `words`.
   public DayWords(Words words) {
+    this(words, words.say("date.monthName"));
+  }
+
+  private DayWords(Words words, String name) {
     this.words = words;
-    day = DateTimeFormatter.ofPattern(words.say("date.day"), words.locale());
-    dayAndMonth = DateTimeFormatter.ofPattern(words.say("date.dayAndMonth"), words.locale());
-    month = DateTimeFormatter.ofPattern(words.say("date.month"), words.locale());
+    day = DateTimeFormatter.ofPattern(words.say("date.day", name), words.locale());
+    dayAndMonth = DateTimeFormatter.ofPattern(words.say("date.dayAndMonth", name), words.locale());
+    month = DateTimeFormatter.ofPattern(words.say("date.month", name), words.locale());
+  }
+
+  /// The same with the names of months cut short, for where there is little room.
+  public static DayWords brief(Words words) {
+    return new DayWords(words, words.say("date.monthShort"));
   }
 
   /// The days of an event, or that it has none.

@@ -83,31 +83,39 @@ public record Draft(
 
   /// Participants as lines of a form: name, role and country with semicolons between.
   static String lines(List<Participant> participants) {
-    return participants.stream()
-        .map(p ->
-            Stream.of(p.name(), p.role(), p.country())
-                .collect(Collectors.joining("; "))
-                .replaceAll("(; )+$", ""))
-        .collect(Collectors.joining("\n"));
+    return participants.stream().map(Draft::line).collect(Collectors.joining("\n"));
   }
 
-  /// Participants from lines of a form; those who were there before keep their level.
+  /// Participants from lines of a form; those who were there before stay as they were.
   static List<Participant> people(String lines, List<Participant> before) {
     return lines
         .lines()
         .filter(line -> !line.isBlank())
-        .map(line -> {
-          String[] parts = line.split(";", -1);
-          String name = parts[0].strip();
-          Level level =
-              before.stream()
-                  .filter(p -> p.name().equals(name))
-                  .map(Participant::level)
-                  .findFirst()
-                  .orElse(Level.NONE);
-          return new Participant(name, part(parts, 1), part(parts, 2), level);
-        })
+        .map(
+            line ->
+                before.stream()
+                    .filter(known -> line(known).equals(line.strip()))
+                    .findFirst()
+                    .orElseGet(() -> person(line.split(";", -1), before)))
         .toList();
+  }
+
+  private static String line(Participant who) {
+    String country = who.country().equals(who.name()) ? "" : who.country();
+    return Stream.of(who.name(), who.role(), country)
+        .collect(Collectors.joining("; "))
+        .replaceAll("(; ?)+$", "");
+  }
+
+  private static Participant person(String[] parts, List<Participant> before) {
+    String name = parts[0].strip();
+    Level level =
+        before.stream()
+            .filter(known -> known.name().equals(name))
+            .map(Participant::level)
+            .findFirst()
+            .orElse(Level.NONE);
+    return new Participant(name, part(parts, 1), part(parts, 2), level);
   }
 
   /// Ids of topics from names with commas between.

@@ -36,7 +36,7 @@ public final class EventList extends StackPane {
     this.session = session;
     this.words = words;
     names = new Names(words);
-    days = new DayWords(words);
+    days = DayWords.brief(words);
     table.setId("events");
     table.setAccessibleText(words.say("list.name"));
     table.getStyleClass().addAll("event-list", "dense", "edge-to-edge");
@@ -76,6 +76,7 @@ public final class EventList extends StackPane {
         "sources", 74, 76, c -> text(words.say("facets.count", Sources.count(c.event())), "muted"));
     column("status", 84, 96, c -> text(words.name(c.event().status()), "muted"));
     table.getColumns().getFirst().setResizable(false);
+    table.widthProperty().addListener((_, _, width) -> leaveOut(width.doubleValue()));
   }
 
   private void column(String id, double min, double wanted, Function<Corrected, Node> cell) {
@@ -91,6 +92,21 @@ public final class EventList extends StackPane {
     table.getColumns().add(column);
   }
 
+  /// In a narrow list the last columns give way to the headline.
+  private void leaveOut(double width) {
+    for (TableColumn<Lines.Line, ?> column : table.getColumns()) {
+      double needed =
+          switch (column.getId()) {
+            case "who" -> 620;
+            case "topics" -> 800;
+            case "sources" -> 540;
+            case "status" -> 700;
+            default -> 0;
+          };
+      column.setVisible(width >= needed);
+    }
+  }
+
   private void show(Part part) {
     if (part.answer.isEmpty()) {
       return;
@@ -99,6 +115,7 @@ public final class EventList extends StackPane {
     Answer answer = part.answer.get();
     shown = new Shown(answer, Lines.of(answer, part.dim));
     table.setItems(shown.lines());
+    table.refresh();
     nothing.setText(words.say(answer.table().size() == 0 ? "list.empty" : "list.nothing"));
     filling = false;
     select();

@@ -122,6 +122,7 @@ public final class Frame extends StackPane {
   /// Moves the focus to the next pane, or the one before.
   public void nextPane(int by) {
     List<Node> stops = new java.util.ArrayList<>(panes.stops());
+    stops.removeIf(stop -> stop.getScene() == null);
     stops.addFirst(search);
     Node owner = getScene().getFocusOwner();
     int at = 0;

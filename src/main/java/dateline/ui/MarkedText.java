@@ -1,7 +1,6 @@
 package dateline.ui;
 
 import dateline.article.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -17,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -37,6 +37,7 @@ public final class MarkedText extends Region {
   private final Tooltip tip = new Tooltip();
   private String text = "";
   private List<Mark> marks = List.of();
+  private List<Path> paths = List.of();
   private int anchor;
   private int caret;
 
@@ -66,6 +67,9 @@ public final class MarkedText extends Region {
     Text run = new Text(words);
     run.getStyleClass().add("run");
     flow.getChildren().setAll(run);
+    paths = marks.stream().map(MarkedText::path).toList();
+    behind.getChildren().setAll(paths);
+    behind.getChildren().add(chosen);
     setAccessibleText(words);
     requestLayout();
   }
@@ -87,7 +91,7 @@ public final class MarkedText extends Region {
   /// How far down a passage stands.
   public double heightOf(Span span) {
     layout();
-    Path path = shape(span);
+    Path path = new Path(shape(span));
     return path.getElements().isEmpty() ? 0 : path.getBoundsInLocal().getMinY();
   }
 
@@ -121,24 +125,21 @@ public final class MarkedText extends Region {
     flow.resizeRelocate(x, y, width, height);
     behind.resizeRelocate(x, y, width, height);
     flow.layout();
-    List<Path> paths = new ArrayList<>();
-    for (Mark mark : marks) {
-      Path path = shape(mark.span());
-      path.getStyleClass().addAll("mark", mark.style());
-      paths.add(path);
+    for (int i = 0; i < paths.size(); i++) {
+      paths.get(i).getElements().setAll(shape(marks.get(i).span()));
     }
-    chosen.getElements().setAll(selected().map(s -> shape(s).getElements()).orElse(empty()));
-    paths.add(chosen);
-    behind.getChildren().setAll(paths);
+    chosen.getElements().setAll(selected().map(this::shape).orElse(new PathElement[0]));
   }
 
-  private static javafx.collections.ObservableList<javafx.scene.shape.PathElement> empty() {
-    return javafx.collections.FXCollections.observableArrayList();
+  private static Path path(Mark mark) {
+    Path path = new Path();
+    path.getStyleClass().addAll("mark", mark.style());
+    return path;
   }
 
-  private Path shape(Span span) {
+  private PathElement[] shape(Span span) {
     int end = Math.min(span.end(), text.length());
-    return new Path(flow.getRangeShape(Math.min(span.start(), end), end, false));
+    return flow.getRangeShape(Math.min(span.start(), end), end, false);
   }
 
   private int at(MouseEvent event) {

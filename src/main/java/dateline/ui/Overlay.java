@@ -22,7 +22,7 @@ public final class Overlay extends StackPane {
         close();
       }
     });
-    addEventHandler(
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {

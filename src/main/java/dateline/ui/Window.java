@@ -198,7 +198,8 @@ public final class Window {
     session = Optional.empty();
   }
 
-  private void remember() {
+  /// Keeps the view and the size of the window for the next start.
+  void remember() {
     session.ifPresent(open -> {
       String name = "view." + open.shelf().file().getFileName();
       settings.set(name + ".typed", open.now().typed());
@@ -209,6 +210,7 @@ public final class Window {
       settings.set("width", stage.getScene().getWidth());
       settings.set("height", stage.getScene().getHeight());
     }
+    settings.save();
   }
 
   private void restore(Session next) {

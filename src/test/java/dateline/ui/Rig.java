@@ -1,0 +1,172 @@
+package dateline.ui;
+
+import dateline.collection.OpenCollection;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// A window that a test can type into: files are answered by the test, keys go to whatever has the
+/// focus.
+final class Rig {
+  /// What the choosers answer next.
+  static final class Answers implements Choosers {
+    List<Path> articles = new ArrayList<>();
+    Optional<Path> folder = Optional.empty();
+    Optional<Path> collection = Optional.empty();
+    Optional<Path> save = Optional.empty();
+
+    @Override
+    public Optional<Path> collection() {
+      return collection;
+    }
+
+    @Override
+    public Optional<Path> newCollection() {
+      return collection;
+    }
+
+    @Override
+    public List<Path> articles() {
+      return articles;
+    }
+
+    @Override
+    public Optional<Path> folder() {
+      return folder;
+    }
+
+    @Override
+    public Optional<Path> save(String name) {
+      return save;
+    }
+  }
+
+  final Answers answers = new Answers();
+  final Window window;
+  final Stage stage;
+
+  private Rig(Path folder, double width, double height, String theme) {
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    settings.set("language", settings.get("language", "en"));
+    settings.set("theme", theme);
+    settings.set("width", width);
+    settings.set("height", height);
+    settings.save();
+    Desk desk =
+        new Desk(Rig::noFiles, folder.resolve("settings.properties"), folder, List.of());
+    stage = new Stage();
+    window = new Window(stage, desk, (_, _) -> answers);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+  }
+
+  /// A window on a collection, its first answer shown.
+  static Rig open(Path folder, Shelf shelf, double width, double height, String theme) {
+    Rig rig = Fx.get(() -> new Rig(folder, width, height, theme));
+    Fx.run(() -> rig.window.show(shelf));
+    rig.until("the first answer is there", () -> rig.now().answer().isPresent());
+    return rig;
+  }
+
+  private static OpenCollection noFiles(Path file, dateline.collection.Progress progress)
+      throws IOException {
+    throw new IOException(file + " is not to be opened in this test.");
+  }
+
+  Session session() {
+    return window.session().orElseThrow();
+  }
+
+  Frame frame() {
+    return window.frame().orElseThrow();
+  }
+
+  dateline.ui.Screen now() {
+    return session().now();
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  void until(String claim, java.util.function.BooleanSupplier holds) {
+    Fx.until(claim, holds);
+  }
+
+  /// The node with this id or style class.
+  <T extends Node> T find(String selector, Class<T> type) {
+    return Fx.get(
+        () -> {
+          scene().getRoot().applyCss();
+          scene().getRoot().layout();
+          return type.cast(scene().lookup(selector));
+        });
+  }
+
+  /// Does a command, as its menu item would.
+  void command(String id) {
+    if (!Fx.get(() -> frame().commands().run(id))) {
+      throw new AssertionError(id + " cannot be done now");
+    }
+  }
+
+  /// Puts text into the field with this id.
+  void write(String selector, String text) {
+    TextInputControl box = find(selector, TextInputControl.class);
+    Fx.run(
+        () -> {
+          box.requestFocus();
+          box.setText(text);
+        });
+  }
+
+  /// Presses a key where the focus is.
+  void press(KeyCode code, boolean control, boolean alt, boolean shift) {
+    Fx.run(
+        () -> {
+          Node owner = scene().getFocusOwner();
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            KeyEvent event =
+                new KeyEvent(type, "", "", code, shift, control, alt, false);
+            Event.fireEvent(owner == null ? scene() : owner, event);
+          }
+        });
+  }
+
+  /// Types a character where the focus is.
+  void type(String character) {
+    Fx.run(
+        () -> {
+          Node owner = scene().getFocusOwner();
+          KeyEvent event =
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED,
+                  character,
+                  "",
+                  KeyCode.UNDEFINED,
+                  false,
+                  false,
+                  false,
+                  false);
+          Event.fireEvent(owner == null ? scene() : owner, event);
+        });
+  }
+
+  void close() {
+    Fx.run(
+        () -> {
+          window.frame().ifPresent(Frame::close);
+          stage.hide();
+        });
+  }
+}

@@ -1,0 +1,187 @@
+package dateline.ui;
+
+import dateline.collection.SavedSearch;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Writes pictures of the window in many states into `target/screenshots`, for somebody to look at.
+/// Names on the command line choose some of them.
+public final class Screenshots {
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private record State(
+      String name,
+      Supplier<Shelf> shelf,
+      double width,
+      double height,
+      String theme,
+      Consumer<Rig> act) {}
+
+  private static final List<State> STATES =
+      List.of(
+          new State("empty", HandShelf::empty, 1600, 900, "light", rig -> {}),
+          new State("three-articles", HandShelf::filled, 1600, 900, "light", rig -> choose(rig, "e1")),
+          new State("search", HandShelf::filled, 1600, 900, "light", rig -> search(rig, "taiwan -kind:election")),
+          new State("events-10000", () -> new GeneratedShelf(10_000), 1600, 900, "light", rig -> rig.command("next")),
+          new State("events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
+          new State("dark", HandShelf::filled, 1600, 900, "dark", rig -> choose(rig, "e3")),
+          new State("high-contrast", HandShelf::filled, 1600, 900, "contrast", rig -> choose(rig, "e3")),
+          new State("small", HandShelf::filled, 1000, 700, "light", rig -> choose(rig, "e1")),
+          new State("two-sides", HandShelf::filled, 1600, 900, "light", Screenshots::sides),
+          new State("article", HandShelf::filled, 1600, 900, "light", Screenshots::article),
+          new State("correcting", HandShelf::filled, 1600, 900, "light", Screenshots::correcting),
+          new State("corrected", HandShelf::filled, 1600, 900, "dark", Screenshots::corrected),
+          new State("fault", HandShelf::filled, 1600, 900, "light", rig -> search(rig, "taiwan (call")),
+          new State("facets", HandShelf::filled, 1600, 900, "light", Screenshots::facets),
+          new State("palette", HandShelf::filled, 1600, 900, "light", Screenshots::palette),
+          new State("keys", HandShelf::filled, 1600, 900, "dark", rig -> rig.command("keys")),
+          new State("export", HandShelf::filled, 1600, 900, "light", rig -> rig.command("export")),
+          new State("report", HandShelf::filled, 1600, 900, "light", Screenshots::report),
+          new State("preferences", HandShelf::filled, 1600, 900, "light", rig -> rig.command("preferences")),
+          new State("help", HandShelf::filled, 1600, 900, "light", rig -> rig.command("help")));
+
+  private Screenshots() {}
+
+  /// Writes them.
+  public static void main(String[] names) throws IOException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Files.createDirectories(FOLDER);
+    for (State state : STATES) {
+      if (names.length == 0 || List.of(names).contains(state.name)) {
+        shoot(state);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void shoot(State state) throws IOException {
+    Path settings = Files.createTempDirectory("dateline");
+    Rig rig =
+        Rig.open(settings, state.shelf.get(), state.width, state.height, state.theme);
+    state.act.accept(rig);
+    WritableImage image = settled(rig);
+    Path file = FOLDER.resolve(state.name + ".png");
+    write(image, file);
+    System.out.println(file);
+    rig.close();
+  }
+
+  /// The picture once two in a row are the same.
+  private static WritableImage settled(Rig rig) {
+    WritableImage before = Fx.picture(rig.scene());
+    for (int i = 0; i < 60; i++) {
+      java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+      WritableImage now = Fx.picture(rig.scene());
+      if (i > 8 && same(before, now)) {
+        return now;
+      }
+      before = now;
+    }
+    return before;
+  }
+
+  private static boolean same(WritableImage one, WritableImage other) {
+    for (int y = 0; y < one.getHeight(); y += 3) {
+      for (int x = 0; x < one.getWidth(); x += 3) {
+        if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void choose(Rig rig, String id) {
+    Fx.run(() -> rig.session().next(s -> s.chose(id)));
+  }
+
+  private static void search(Rig rig, String text) {
+    Fx.run(
+        () -> {
+          rig.session().shelf();
+          rig.session().typed(text);
+        });
+    choose(rig, "e3");
+  }
+
+  private static void tab(Rig rig, int index) {
+    TabPane tabs = rig.find(".side-tabs", TabPane.class);
+    Fx.run(() -> tabs.getSelectionModel().select(index));
+  }
+
+  private static void sides(Rig rig) {
+    choose(rig, "e3");
+    tab(rig, 2);
+  }
+
+  private static void article(Rig rig) {
+    choose(rig, "e3");
+    rig.command("open");
+  }
+
+  private static void correcting(Rig rig) {
+    choose(rig, "e6");
+    rig.command("correct");
+    rig.write("#event-date", "2023-02-04");
+  }
+
+  private static void corrected(Rig rig) {
+    correcting(rig);
+    javafx.scene.control.Button save = rig.find(".sheet-foot .accent", javafx.scene.control.Button.class);
+    Fx.run(save::fire);
+    rig.until("it is corrected", () -> rig.session().shelf().undoable().isPresent());
+    choose(rig, "e6");
+    rig.command("star");
+  }
+
+  private static void facets(Rig rig) {
+    Fx.run(
+        () -> {
+          rig.session().next(s -> s.toggled(dateline.query.Facet.TOPIC, "taiwan"));
+          rig.session().next(s -> s.toggled(dateline.query.Facet.TOPIC, "trade"));
+          rig.session().next(s -> s.banned(dateline.query.Facet.KIND, "election"));
+          rig.session().next(s -> s.dimmed(true));
+        });
+    try {
+      rig.session().shelf().saveSearch(new SavedSearch("Calls on Taiwan", "taiwan kind:call"));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    Fx.run(() -> rig.session().ask());
+  }
+
+  private static void palette(Rig rig) {
+    rig.command("palette");
+    rig.write("#palette", "nov 2023");
+  }
+
+  private static void report(Rig rig) {
+    Fx.run(
+        () ->
+            rig.frame().dropped(List.of(Path.of("pom.xml"), Path.of("LICENSE"), Path.of("missing.txt"))));
+    rig.until("the report is laid over", () -> rig.frame().overlay().isOpen());
+  }
+
+  private static void write(WritableImage image, Path file) throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    PixelReader reader = image.getPixelReader();
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, reader.getArgb(x, y));
+      }
+    }
+    ImageIO.write(copy, "png", file.toFile());
+  }
+}

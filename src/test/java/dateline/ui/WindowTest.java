@@ -1,0 +1,353 @@
+package dateline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.export.Csv;
+import dateline.query.Facet;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window on the headless platform, used as a reader would: typed into, chosen in, undone.
+class WindowTest {
+  @TempDir private Path folder;
+  private Optional<Rig> open = Optional.empty();
+
+  private Rig open(Shelf shelf) {
+    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
+    open = Optional.of(rig);
+    return rig;
+  }
+
+  @AfterEach
+  void close() {
+    open.ifPresent(Rig::close);
+  }
+
+  private static int total(Rig rig) {
+    return Fx.get(() -> rig.now().answer().orElseThrow().total());
+  }
+
+  private static String count(Rig rig) {
+    return rig.find("#count", Label.class).getText();
+  }
+
+  private static List<String> headlines(Rig rig) {
+    TableView<?> table = rig.find("#events", TableView.class);
+    return Fx.get(
+        () ->
+            table.getItems().stream()
+                .filter(Lines.Row.class::isInstance)
+                .map(line -> rig.session().shelf().table().headline(((Lines.Row) line).row()))
+                .toList());
+  }
+
+  private static void choose(Rig rig, String id) {
+    Fx.run(() -> rig.session().next(s -> s.chose(id)));
+  }
+
+  private static String detail(Rig rig) {
+    return rig.find(".detail .headline", MarkedText.class).getAccessibleText();
+  }
+
+  @Test
+  void typingNarrowsListAndCountTogether() {
+    Rig rig = open(HandShelf.filled());
+    assertEquals("16 of 16 events", count(rig));
+    rig.write("#search", "bali");
+    rig.until("one event is left", () -> count(rig).equals("1 of 16 events"));
+    assertEquals(List.of("Biden and Xi meet in Bali"), headlines(rig));
+    rig.press(KeyCode.ESCAPE, false, false, false);
+    rig.until("all are back", () -> count(rig).equals("16 of 16 events"));
+  }
+
+  @Test
+  void aFaultIsShownUnderTheBoxAndTheAnswerStays() {
+    Rig rig = open(HandShelf.filled());
+    rig.write("#search", "bali");
+    rig.until("one event is left", () -> total(rig) == 1);
+    rig.write("#search", "bali (call");
+    Label fault = rig.find("#fault", Label.class);
+    rig.until("the fault is shown", fault::isVisible);
+    assertEquals("A bracket is not closed (at character 6)", fault.getText());
+    assertEquals(1, total(rig));
+  }
+
+  @Test
+  void choosingInOnePlaceChoosesEverywhere() {
+    Rig rig = open(HandShelf.filled());
+    TableView<?> table = rig.find("#events", TableView.class);
+    Fx.run(() -> table.getSelectionModel().select(0));
+    rig.until("the session knows", () -> rig.now().chosen().equals(Optional.of("e13")));
+    rig.until("the detail shows it", () -> detail(rig).equals("Obama receives Xi at Andrews"));
+    choose(rig, "e3");
+    rig.until("the detail follows", () -> detail(rig).equals("Biden and Xi speak by phone"));
+    Object line = Fx.get(() -> table.getSelectionModel().getSelectedItem());
+    assertEquals(new Lines.Row(Fx.get(() -> rig.now().chosenRow()), true), line);
+  }
+
+  @Test
+  void keysStepFromEventToEventButNotWhileTyping() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> rig.frame().timeline().requestFocus());
+    rig.type("j");
+    rig.type("j");
+    rig.until("the second is chosen", () -> rig.now().chosenRow() == 1);
+    rig.write("#search", "x");
+    rig.type("k");
+    assertEquals(1, Fx.get(() -> rig.now().chosenRow()));
+  }
+
+  @Test
+  void backReturnsToTheViewBeforeAndForwardToTheOneAfter() {
+    Rig rig = open(HandShelf.filled());
+    rig.write("#search", "phone");
+    rig.until("found", () -> total(rig) < 16);
+    Fx.run(() -> rig.frame().timeline().requestFocus());
+    rig.press(KeyCode.LEFT, false, true, false);
+    rig.until("everything is back", () -> total(rig) == 16);
+    rig.press(KeyCode.RIGHT, false, true, false);
+    rig.until("and narrowed again", () -> total(rig) < 16);
+    assertEquals("phone", Fx.get(() -> rig.now().typed()));
+  }
+
+  @Test
+  void aFacetIsChosenBannedAndDropped() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> rig.session().next(s -> s.toggled(Facet.KIND, "visit")));
+    rig.until("visits only", () -> total(rig) == 5);
+    Fx.run(() -> rig.session().next(s -> s.banned(Facet.TOPIC, "taiwan")));
+    rig.until("without Taiwan", () -> total(rig) == 4);
+    Button chip = rig.find(".chip.banned", Button.class);
+    assertEquals("Not Topic: Taiwan", chip.getText());
+    Fx.run(chip::fire);
+    rig.until("with Taiwan again", () -> total(rig) == 5);
+  }
+
+  @Test
+  void aWrongDateIsCorrectedMarkedAndTakenBack() {
+    Rig rig = open(HandShelf.filled());
+    choose(rig, "e6");
+    rig.command("correct");
+    rig.write("#event-date", "4 feb 2023");
+    Button save = rig.find(".sheet-foot .accent", Button.class);
+    Fx.run(save::fire);
+    rig.until("it is corrected", () -> dates(rig, "e6").equals("2023-02-04"));
+    rig.until("it can be taken back", () -> rig.find(".take-back", javafx.scene.Node.class) != null);
+    rig.command("undo");
+    rig.until("it is as before", () -> dates(rig, "e6").equals("2023-01-01"));
+    rig.command("redo");
+    rig.until("it is corrected again", () -> dates(rig, "e6").equals("2023-02-04"));
+  }
+
+  private static String dates(Rig rig, String id) {
+    return Fx.get(
+        () -> {
+          var table = rig.now().answer().orElseThrow().table();
+          return table.event(table.row(id)).event().when().range().orElseThrow().start().toString();
+        });
+  }
+
+  @Test
+  void nonsenseForADateCannotBeSaved() {
+    Rig rig = open(HandShelf.filled());
+    choose(rig, "e6");
+    rig.command("correct");
+    rig.write("#event-date", "some day");
+    assertTrue(rig.find(".sheet-foot .accent", Button.class).isDisabled());
+    rig.press(KeyCode.ESCAPE, false, false, false);
+    assertFalse(Fx.get(() -> rig.frame().overlay().isOpen()));
+  }
+
+  @Test
+  void threeStarsAreOneStepBack() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e2", "e3"))));
+    rig.command("star");
+    rig.until("three are starred", () -> starred(rig) == 3);
+    Fx.run(() -> rig.frame().timeline().requestFocus());
+    rig.press(KeyCode.Z, true, false, false);
+    rig.until("none is starred", () -> starred(rig) == 0);
+  }
+
+  private static long starred(Rig rig) {
+    return Fx.get(
+        () -> {
+          var table = rig.now().answer().orElseThrow().table();
+          return java.util.stream.IntStream.range(0, table.size()).filter(table::starred).count();
+        });
+  }
+
+  @Test
+  void twoEventsAreMerged() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> rig.session().next(s -> s.marked(List.of("e4", "e5"))));
+    rig.command("merge");
+    rig.until("one is left of two", () -> total(rig) == 15);
+    Fx.run(() -> rig.session().next(s -> s.chose("e4")));
+    rig.until(
+        "it has both sentences",
+        () -> {
+          var table = rig.now().answer().orElseThrow().table();
+          return table.event(table.row("e4")).event().mentions().size() == 2;
+        });
+  }
+
+  @Test
+  void whatIsShownIsWhatIsExported() throws IOException {
+    Rig rig = open(HandShelf.filled());
+    Path file = folder.resolve("events.csv");
+    rig.answers.save = Optional.of(file);
+    rig.write("#search", "kind:visit");
+    rig.until("visits only", () -> total(rig) == 5);
+    rig.command("export");
+    assertEquals(
+        "5 events will be saved.", rig.find("#export-count", Label.class).getText());
+    Button save = rig.find(".sheet-foot .accent", Button.class);
+    Fx.run(save::fire);
+    rig.until("the file is there", () -> Files.exists(file));
+    try (Reader reader = Files.newBufferedReader(file)) {
+      List<String> saved =
+          Csv.read(reader).stream().map(row -> row.getOrDefault("headline", "")).toList();
+      assertEquals(headlines(rig), saved);
+    }
+  }
+
+  @Test
+  void theArticleOpensWithTheSentenceMarked() {
+    Rig rig = open(HandShelf.filled());
+    choose(rig, "e1");
+    rig.command("open");
+    TabPane tabs = rig.find(".side-tabs", TabPane.class);
+    rig.until("the article is shown", () -> tabs.getSelectionModel().getSelectedIndex() == 1);
+    MarkedText body = rig.find(".article-body", MarkedText.class);
+    assertTrue(body.getAccessibleText().contains("met at Filoli"));
+    assertFalse(Fx.get(() -> body.lookupAll(".chosen-mention").isEmpty()));
+  }
+
+  @Test
+  void droppedFilesAreImportedAndReported() throws IOException {
+    Rig rig = open(HandShelf.empty());
+    assertTrue(Fx.get(() -> rig.frame().panes().isEmpty()));
+    Path text = Files.writeString(folder.resolve("story.txt"), "They met.");
+    Path missing = folder.resolve("missing.txt");
+    assertTrue(Fx.get(() -> rig.frame().dropped(List.of(text, missing))));
+    rig.until("the report is shown", () -> rig.frame().overlay().isOpen());
+    rig.until("the panes are back", () -> !rig.frame().panes().isEmpty());
+    String report =
+        Fx.get(
+            () ->
+                rig.frame().overlay().lookupAll(".file-name").stream()
+                    .map(node -> ((Label) node).getText())
+                    .filter(name -> !name.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+    assertEquals("missing.txt story.txt", report);
+  }
+
+  @Test
+  void thePaletteFindsCommandsDatesAndEvents() {
+    Rig rig = open(HandShelf.filled());
+    rig.press(KeyCode.K, true, false, false);
+    rig.until("it is open", () -> rig.frame().overlay().isOpen());
+    rig.write("#palette", "bali");
+    rig.press(KeyCode.ENTER, false, false, false);
+    rig.until("the event is chosen", () -> rig.now().chosen().equals(Optional.of("e2")));
+    assertFalse(Fx.get(() -> rig.frame().overlay().isOpen()));
+  }
+
+  @Test
+  void aSearchIsSavedWithItsCount() {
+    Rig rig = open(HandShelf.filled());
+    rig.write("#search", "kind:visit");
+    rig.until("visits only", () -> total(rig) == 5);
+    rig.command("saveSearch");
+    rig.write("#ask", "Visits");
+    Fx.run(rig.find(".sheet-foot .accent", Button.class)::fire);
+    rig.command("facets");
+    rig.until(
+        "it stands on the left",
+        () -> rig.scene().lookup(".saved-row .facet-count") instanceof Label label
+            && label.getText().equals("5"));
+  }
+
+  @Test
+  void themeSizeAndLanguageChangeWithoutARestart() {
+    Rig rig = open(HandShelf.filled());
+    rig.command("preferences");
+    Fx.run(
+        () -> {
+          javafx.scene.control.ComboBox<Theme> theme = theme(rig);
+          theme.setValue(Theme.DARK);
+        });
+    assertTrue(
+        Fx.get(() -> rig.scene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"))));
+    javafx.scene.control.ComboBox<?> language =
+        rig.find("#language", javafx.scene.control.ComboBox.class);
+    Fx.run(() -> language.getSelectionModel().select(1));
+    rig.until(
+        "the menus are French",
+        () ->
+            rig.scene().lookup(".menu-bar") instanceof javafx.scene.control.MenuBar bar
+                && bar.getMenus().getFirst().getText().equals("Fichier"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static javafx.scene.control.ComboBox<Theme> theme(Rig rig) {
+    return (javafx.scene.control.ComboBox<Theme>) rig.scene().lookup("#theme");
+  }
+
+  @Test
+  void everySheetOpensAndClosesWithEscape() {
+    Rig rig = open(HandShelf.filled());
+    choose(rig, "e1");
+    for (String id :
+        List.of("palette", "keys", "help", "preferences", "export", "paste", "goTo", "tag", "note",
+            "correct", "merge", "split", "add")) {
+      rig.command(id);
+      assertTrue(Fx.get(() -> rig.frame().overlay().isOpen()), id);
+      rig.press(KeyCode.ESCAPE, false, false, false);
+      assertFalse(Fx.get(() -> rig.frame().overlay().isOpen()), id);
+    }
+  }
+
+  @Test
+  void f6GoesFromPaneToPane() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> rig.frame().search().focusBox());
+    List<String> stops = new java.util.ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      rig.press(KeyCode.F6, false, false, false);
+      stops.add(Fx.get(() -> rig.scene().getFocusOwner().getClass().getSimpleName()));
+    }
+    assertEquals(List.of("TimelinePane", "TableView", "TabPane", "CustomTextField"), stops);
+  }
+
+  @Test
+  void theViewIsThereAgainAtTheNextStart() {
+    Rig first = open(HandShelf.filled());
+    first.write("#search", "bali");
+    first.until("found", () -> total(first) == 1);
+    choose(first, "e2");
+    Fx.run(first.window::remember);
+    first.close();
+    Rig second = open(HandShelf.filled());
+    second.until("the words are back", () -> total(second) == 1);
+    assertEquals("bali", Fx.get(() -> second.now().typed()));
+    assertEquals(Optional.of("e2"), Fx.get(() -> second.now().chosen()));
+  }
+}
