@@ -58,6 +58,7 @@ public final class Frame extends StackPane {
     sides = new SidesPane(words);
     addTabs();
     SavedPane saved = new SavedPane(session, words, deeds);
+    sheets.onSaved(saved::refresh);
     FacetPane facets = new FacetPane(session, words, saved);
     Node empty =
         new EmptyPane(words, commands, host.recent(), host.open(), text -> session.typed(text));

@@ -29,6 +29,7 @@ public final class Sheets {
   private final Commands commands;
   private final Overlay overlay;
   private Consumer<LocalDate> goTo = _ -> {};
+  private Runnable saved = () -> {};
 
   /// Sheets of a session.
   public Sheets(
@@ -44,6 +45,11 @@ public final class Sheets {
   /// Who is told of a date to go to.
   public void onGoTo(Consumer<LocalDate> listener) {
     goTo = listener;
+  }
+
+  /// Who is told that a search was saved.
+  public void onSaved(Runnable listener) {
+    saved = listener;
   }
 
   /// Tells what became of an import.
@@ -146,7 +152,7 @@ public final class Sheets {
                           session.shelf().saveSearch(new SavedSearch(name, query));
                           return true;
                         },
-                        _ -> session.ask())));
+                        _ -> saved.run())));
   }
 
   void tag() {
