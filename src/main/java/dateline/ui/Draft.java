@@ -91,12 +91,11 @@ public record Draft(
     return lines
         .lines()
         .filter(line -> !line.isBlank())
-        .map(
-            line ->
-                before.stream()
-                    .filter(known -> line(known).equals(line.strip()))
-                    .findFirst()
-                    .orElseGet(() -> person(line.split(";", -1), before)))
+        .map(line ->
+            before.stream()
+                .filter(known -> line(known).equals(line.strip()))
+                .findFirst()
+                .orElseGet(() -> person(line.split(";", -1), before)))
         .toList();
   }
 

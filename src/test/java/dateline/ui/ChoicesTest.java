@@ -39,8 +39,7 @@ class ChoicesTest {
     assertEquals(
         List.of(
             new Query.Or(
-                List.of(
-                    new Query.Has(Facet.TOPIC, "taiwan"), new Query.Has(Facet.TOPIC, "trade"))),
+                List.of(new Query.Has(Facet.TOPIC, "taiwan"), new Query.Has(Facet.TOPIC, "trade"))),
             new Query.Has(Facet.YEAR, "2023"),
             new Query.Not(
                 new Query.Or(

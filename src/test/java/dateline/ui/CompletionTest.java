@@ -29,14 +29,15 @@ class CompletionTest {
         Completion.of(typed, typed.length(), Optional.of(shelf.table())).stream()
             .map(completion -> completion.applied(typed))
             .collect(Collectors.joining(" / "));
-    assertEquals(
-        wanted == null ? "" : wanted, offered);
+    assertEquals(wanted == null ? "" : wanted, offered);
   }
 
   @org.junit.jupiter.api.Test
   void peopleAndTopicsAreOfferedWithTheirField() {
     var offered =
-        Completion.of("tai", 3, Optional.of(shelf.table())).stream().map(Completion::words).toList();
+        Completion.of("tai", 3, Optional.of(shelf.table())).stream()
+            .map(Completion::words)
+            .toList();
     assertEquals(
         java.util.List.of(
             "who:taiwan", "topic:taiwan", "country:taiwan", "place:taipei", "place:taiwan"),

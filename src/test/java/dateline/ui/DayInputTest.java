@@ -40,16 +40,21 @@ class DayInputTest {
           week of 2023-11-15       | 2023-11-13 | 2023-11-19 | WEEK
           today                    | 2024-05-15 | 2024-05-15 | DAY
           """)
-  void wordsAreUnderstoodAsDays(
-      String typed, LocalDate start, LocalDate end, Precision precision) {
-    assertEquals(
-        Optional.of(new DateRange(start, end, precision)), DayInput.parse(typed, TODAY));
+  void wordsAreUnderstoodAsDays(String typed, LocalDate start, LocalDate end, Precision precision) {
+    assertEquals(Optional.of(new DateRange(start, end, precision)), DayInput.parse(typed, TODAY));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "soon", "2023-13", "2023-02-30", "31 Feb 2023", "2023-11-18..15", "2024 to 2023", "15",
+        "",
+        "soon",
+        "2023-13",
+        "2023-02-30",
+        "31 Feb 2023",
+        "2023-11-18..15",
+        "2024 to 2023",
+        "15",
       })
   void whatIsNoDateIsNone(String typed) {
     assertEquals(Optional.empty(), DayInput.parse(typed, TODAY));

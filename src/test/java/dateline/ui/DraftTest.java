@@ -64,7 +64,6 @@ class DraftTest {
 
   @Test
   void topicsAreWrittenAsNamesAndKeptAsIds() {
-    assertEquals(
-        List.of("export-controls", "taiwan"), Draft.topicIds("Export controls,, taiwan "));
+    assertEquals(List.of("export-controls", "taiwan"), Draft.topicIds("Export controls,, taiwan "));
   }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Answer;
-import dateline.query.Query;
-import dateline.query.Queries;
 import dateline.query.Parsed;
+import dateline.query.Queries;
+import dateline.query.Query;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,18 +22,14 @@ class LinesTest {
   void aLongTimeWithoutAnEventGetsALine() {
     List<String> lines =
         Lines.of(find("kind:summit"), false).stream()
-            .map(
-                line ->
-                    switch (line) {
-                      case Lines.Row row -> table.headline(row.row());
-                      case Lines.Gap gap -> gap.days() + " days";
-                    })
+            .map(line ->
+                switch (line) {
+                  case Lines.Row row -> table.headline(row.row());
+                  case Lines.Gap gap -> gap.days() + " days";
+                })
             .toList();
     assertEquals(
-        List.of(
-            "Biden and Xi meet in Bali",
-            "365 days",
-            "Biden and Xi meet at the Filoli estate"),
+        List.of("Biden and Xi meet in Bali", "365 days", "Biden and Xi meet at the Filoli estate"),
         lines);
   }
 

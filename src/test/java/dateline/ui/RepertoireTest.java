@@ -16,24 +16,23 @@ import org.junit.jupiter.api.Test;
 
 class RepertoireTest {
   static List<Command> commands() {
-    return Fx.get(
-        () -> {
-          Settings settings = new Settings(Path.of("target", "none.properties"));
-          Host host =
-              new Host(
-                  settings,
-                  new Rig.Answers(),
-                  List.of(),
-                  LocalDate.EPOCH,
-                  _ -> {},
-                  () -> {},
-                  () -> {},
-                  () -> {});
-          Session session = new Session(HandShelf.filled(), _ -> {});
-          Frame frame = new Frame(session, Words.of(Locale.ENGLISH), host);
-          frame.close();
-          return frame.commands().all();
-        });
+    return Fx.get(() -> {
+      Settings settings = new Settings(Path.of("target", "none.properties"));
+      Host host =
+          new Host(
+              settings,
+              new Rig.Answers(),
+              List.of(),
+              LocalDate.EPOCH,
+              _ -> {},
+              () -> {},
+              () -> {},
+              () -> {});
+      Session session = new Session(HandShelf.filled(), _ -> {});
+      Frame frame = new Frame(session, Words.of(Locale.ENGLISH), host);
+      frame.close();
+      return frame.commands().all();
+    });
   }
 
   @Test
@@ -58,7 +57,9 @@ class RepertoireTest {
     Set<String> ids = commands().stream().map(Command::id).collect(Collectors.toSet());
     Repertoire.menus()
         .values()
-        .forEach(
-            menu -> menu.stream().filter(id -> !id.equals("-")).forEach(id -> assertTrue(ids.contains(id), id)));
+        .forEach(menu ->
+            menu.stream()
+                .filter(id -> !id.equals("-"))
+                .forEach(id -> assertTrue(ids.contains(id), id)));
   }
 }

@@ -61,8 +61,7 @@ final class Rig {
     settings.set("width", width);
     settings.set("height", height);
     settings.save();
-    Desk desk =
-        new Desk(Rig::noFiles, folder.resolve("settings.properties"), folder, List.of());
+    Desk desk = new Desk(Rig::noFiles, folder.resolve("settings.properties"), folder, List.of());
     stage = new Stage();
     window = new Window(stage, desk, (_, _) -> answers);
     stage.setWidth(width);
@@ -105,12 +104,11 @@ final class Rig {
 
   /// The node with this id or style class.
   <T extends Node> T find(String selector, Class<T> type) {
-    return Fx.get(
-        () -> {
-          scene().getRoot().applyCss();
-          scene().getRoot().layout();
-          return type.cast(scene().lookup(selector));
-        });
+    return Fx.get(() -> {
+      scene().getRoot().applyCss();
+      scene().getRoot().layout();
+      return type.cast(scene().lookup(selector));
+    });
   }
 
   /// Does a command, as its menu item would.
@@ -123,50 +121,38 @@ final class Rig {
   /// Puts text into the field with this id.
   void write(String selector, String text) {
     TextInputControl box = find(selector, TextInputControl.class);
-    Fx.run(
-        () -> {
-          box.requestFocus();
-          box.setText(text);
-        });
+    Fx.run(() -> {
+      box.requestFocus();
+      box.setText(text);
+    });
   }
 
   /// Presses a key where the focus is.
   void press(KeyCode code, boolean control, boolean alt, boolean shift) {
-    Fx.run(
-        () -> {
-          Node owner = scene().getFocusOwner();
-          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            KeyEvent event =
-                new KeyEvent(type, "", "", code, shift, control, alt, false);
-            Event.fireEvent(owner == null ? scene() : owner, event);
-          }
-        });
+    Fx.run(() -> {
+      Node owner = scene().getFocusOwner();
+      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        KeyEvent event = new KeyEvent(type, "", "", code, shift, control, alt, false);
+        Event.fireEvent(owner == null ? scene() : owner, event);
+      }
+    });
   }
 
   /// Types a character where the focus is.
   void type(String character) {
-    Fx.run(
-        () -> {
-          Node owner = scene().getFocusOwner();
-          KeyEvent event =
-              new KeyEvent(
-                  KeyEvent.KEY_TYPED,
-                  character,
-                  "",
-                  KeyCode.UNDEFINED,
-                  false,
-                  false,
-                  false,
-                  false);
-          Event.fireEvent(owner == null ? scene() : owner, event);
-        });
+    Fx.run(() -> {
+      Node owner = scene().getFocusOwner();
+      KeyEvent event =
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+      Event.fireEvent(owner == null ? scene() : owner, event);
+    });
   }
 
   void close() {
-    Fx.run(
-        () -> {
-          window.frame().ifPresent(Frame::close);
-          stage.hide();
-        });
+    Fx.run(() -> {
+      window.frame().ifPresent(Frame::close);
+      stage.hide();
+    });
   }
 }

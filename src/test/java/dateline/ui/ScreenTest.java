@@ -33,8 +33,7 @@ class ScreenTest {
 
   @Test
   void wordsChoicesAndDaysAreAllToBeMet() {
-    Query.During days =
-        new Query.During(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
+    Query.During days = new Query.During(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
     Screen screen =
         Screen.START
             .typed("taiwan")

@@ -29,24 +29,46 @@ public final class Screenshots {
   private static final List<State> STATES =
       List.of(
           new State("empty", HandShelf::empty, 1600, 900, "light", rig -> {}),
-          new State("three-articles", HandShelf::filled, 1600, 900, "light", rig -> choose(rig, "e1")),
-          new State("search", HandShelf::filled, 1600, 900, "light", rig -> search(rig, "taiwan -kind:election")),
-          new State("events-10000", () -> new GeneratedShelf(10_000), 1600, 900, "light", rig -> rig.command("next")),
-          new State("events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
+          new State(
+              "three-articles", HandShelf::filled, 1600, 900, "light", rig -> choose(rig, "e1")),
+          new State(
+              "search",
+              HandShelf::filled,
+              1600,
+              900,
+              "light",
+              rig -> search(rig, "taiwan -kind:election")),
+          new State(
+              "events-10000",
+              () -> new GeneratedShelf(10_000),
+              1600,
+              900,
+              "light",
+              rig -> rig.command("next")),
+          new State(
+              "events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
           new State("dark", HandShelf::filled, 1600, 900, "dark", rig -> choose(rig, "e3")),
-          new State("high-contrast", HandShelf::filled, 1600, 900, "contrast", rig -> choose(rig, "e3")),
+          new State(
+              "high-contrast", HandShelf::filled, 1600, 900, "contrast", rig -> choose(rig, "e3")),
           new State("small", HandShelf::filled, 1000, 700, "light", rig -> choose(rig, "e1")),
           new State("two-sides", HandShelf::filled, 1600, 900, "light", Screenshots::sides),
           new State("article", HandShelf::filled, 1600, 900, "light", Screenshots::article),
           new State("correcting", HandShelf::filled, 1600, 900, "light", Screenshots::correcting),
           new State("corrected", HandShelf::filled, 1600, 900, "dark", Screenshots::corrected),
-          new State("fault", HandShelf::filled, 1600, 900, "light", rig -> search(rig, "taiwan (call")),
+          new State(
+              "fault", HandShelf::filled, 1600, 900, "light", rig -> search(rig, "taiwan (call")),
           new State("facets", HandShelf::filled, 1600, 900, "light", Screenshots::facets),
           new State("palette", HandShelf::filled, 1600, 900, "light", Screenshots::palette),
           new State("keys", HandShelf::filled, 1600, 900, "dark", rig -> rig.command("keys")),
           new State("export", HandShelf::filled, 1600, 900, "light", rig -> rig.command("export")),
           new State("report", HandShelf::filled, 1600, 900, "light", Screenshots::report),
-          new State("preferences", HandShelf::filled, 1600, 900, "light", rig -> rig.command("preferences")),
+          new State(
+              "preferences",
+              HandShelf::filled,
+              1600,
+              900,
+              "light",
+              rig -> rig.command("preferences")),
           new State("help", HandShelf::filled, 1600, 900, "light", rig -> rig.command("help")));
 
   private Screenshots() {}
@@ -66,8 +88,7 @@ public final class Screenshots {
 
   private static void shoot(State state) throws IOException {
     Path settings = Files.createTempDirectory("dateline");
-    Rig rig =
-        Rig.open(settings, state.shelf.get(), state.width, state.height, state.theme);
+    Rig rig = Rig.open(settings, state.shelf.get(), state.width, state.height, state.theme);
     state.act.accept(rig);
     WritableImage image = settled(rig);
     Path file = FOLDER.resolve(state.name + ".png");
@@ -106,11 +127,10 @@ public final class Screenshots {
   }
 
   private static void search(Rig rig, String text) {
-    Fx.run(
-        () -> {
-          rig.session().shelf();
-          rig.session().typed(text);
-        });
+    Fx.run(() -> {
+      rig.session().shelf();
+      rig.session().typed(text);
+    });
     choose(rig, "e3");
   }
 
@@ -137,7 +157,8 @@ public final class Screenshots {
 
   private static void corrected(Rig rig) {
     correcting(rig);
-    javafx.scene.control.Button save = rig.find(".sheet-foot .accent", javafx.scene.control.Button.class);
+    javafx.scene.control.Button save =
+        rig.find(".sheet-foot .accent", javafx.scene.control.Button.class);
     Fx.run(save::fire);
     rig.until("it is corrected", () -> rig.session().shelf().undoable().isPresent());
     choose(rig, "e6");
@@ -145,13 +166,12 @@ public final class Screenshots {
   }
 
   private static void facets(Rig rig) {
-    Fx.run(
-        () -> {
-          rig.session().next(s -> s.toggled(dateline.query.Facet.TOPIC, "taiwan"));
-          rig.session().next(s -> s.toggled(dateline.query.Facet.TOPIC, "trade"));
-          rig.session().next(s -> s.banned(dateline.query.Facet.KIND, "election"));
-          rig.session().next(s -> s.dimmed(true));
-        });
+    Fx.run(() -> {
+      rig.session().next(s -> s.toggled(dateline.query.Facet.TOPIC, "taiwan"));
+      rig.session().next(s -> s.toggled(dateline.query.Facet.TOPIC, "trade"));
+      rig.session().next(s -> s.banned(dateline.query.Facet.KIND, "election"));
+      rig.session().next(s -> s.dimmed(true));
+    });
     try {
       rig.session().shelf().saveSearch(new SavedSearch("Calls on Taiwan", "taiwan kind:call"));
     } catch (IOException e) {
@@ -166,9 +186,9 @@ public final class Screenshots {
   }
 
   private static void report(Rig rig) {
-    Fx.run(
-        () ->
-            rig.frame().dropped(List.of(Path.of("pom.xml"), Path.of("LICENSE"), Path.of("missing.txt"))));
+    Fx.run(() ->
+        rig.frame()
+            .dropped(List.of(Path.of("pom.xml"), Path.of("LICENSE"), Path.of("missing.txt"))));
     rig.until("the report is laid over", () -> rig.frame().overlay().isOpen());
   }
 

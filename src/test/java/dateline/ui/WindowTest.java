@@ -48,12 +48,11 @@ class WindowTest {
 
   private static List<String> headlines(Rig rig) {
     TableView<?> table = rig.find("#events", TableView.class);
-    return Fx.get(
-        () ->
-            table.getItems().stream()
-                .filter(Lines.Row.class::isInstance)
-                .map(line -> rig.session().shelf().table().headline(((Lines.Row) line).row()))
-                .toList());
+    return Fx.get(() ->
+        table.getItems().stream()
+            .filter(Lines.Row.class::isInstance)
+            .map(line -> rig.session().shelf().table().headline(((Lines.Row) line).row()))
+            .toList());
   }
 
   private static void choose(Rig rig, String id) {
@@ -147,7 +146,8 @@ class WindowTest {
     Button save = rig.find(".sheet-foot .accent", Button.class);
     Fx.run(save::fire);
     rig.until("it is corrected", () -> dates(rig, "e6").equals("2023-02-04"));
-    rig.until("it can be taken back", () -> rig.find(".take-back", javafx.scene.Node.class) != null);
+    rig.until(
+        "it can be taken back", () -> rig.find(".take-back", javafx.scene.Node.class) != null);
     rig.command("undo");
     rig.until("it is as before", () -> dates(rig, "e6").equals("2023-01-01"));
     rig.command("redo");
@@ -155,11 +155,10 @@ class WindowTest {
   }
 
   private static String dates(Rig rig, String id) {
-    return Fx.get(
-        () -> {
-          var table = rig.now().answer().orElseThrow().table();
-          return table.event(table.row(id)).event().when().range().orElseThrow().start().toString();
-        });
+    return Fx.get(() -> {
+      var table = rig.now().answer().orElseThrow().table();
+      return table.event(table.row(id)).event().when().range().orElseThrow().start().toString();
+    });
   }
 
   @Test
@@ -185,11 +184,10 @@ class WindowTest {
   }
 
   private static long starred(Rig rig) {
-    return Fx.get(
-        () -> {
-          var table = rig.now().answer().orElseThrow().table();
-          return java.util.stream.IntStream.range(0, table.size()).filter(table::starred).count();
-        });
+    return Fx.get(() -> {
+      var table = rig.now().answer().orElseThrow().table();
+      return java.util.stream.IntStream.range(0, table.size()).filter(table::starred).count();
+    });
   }
 
   @Test
@@ -215,8 +213,7 @@ class WindowTest {
     rig.write("#search", "kind:visit");
     rig.until("visits only", () -> total(rig) == 5);
     rig.command("export");
-    assertEquals(
-        "5 events will be saved.", rig.find("#export-count", Label.class).getText());
+    assertEquals("5 events will be saved.", rig.find("#export-count", Label.class).getText());
     Button save = rig.find(".sheet-foot .accent", Button.class);
     Fx.run(save::fire);
     rig.until("the file is there", () -> Files.exists(file));
@@ -249,13 +246,12 @@ class WindowTest {
     rig.until("the report is shown", () -> rig.frame().overlay().isOpen());
     rig.until("the panes are back", () -> !rig.frame().panes().isEmpty());
     String report =
-        Fx.get(
-            () ->
-                rig.frame().overlay().lookupAll(".file-name").stream()
-                    .map(node -> ((Label) node).getText())
-                    .filter(name -> !name.isBlank())
-                    .distinct()
-                    .collect(Collectors.joining(" ")));
+        Fx.get(() ->
+            rig.frame().overlay().lookupAll(".file-name").stream()
+                .map(node -> ((Label) node).getText())
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" ")));
     assertEquals("missing.txt story.txt", report);
   }
 
@@ -281,19 +277,19 @@ class WindowTest {
     rig.command("facets");
     rig.until(
         "it stands on the left",
-        () -> rig.scene().lookup(".saved-row .facet-count") instanceof Label label
-            && label.getText().equals("5"));
+        () ->
+            rig.scene().lookup(".saved-row .facet-count") instanceof Label label
+                && label.getText().equals("5"));
   }
 
   @Test
   void themeSizeAndLanguageChangeWithoutARestart() {
     Rig rig = open(HandShelf.filled());
     rig.command("preferences");
-    Fx.run(
-        () -> {
-          javafx.scene.control.ComboBox<Theme> theme = theme(rig);
-          theme.setValue(Theme.DARK);
-        });
+    Fx.run(() -> {
+      javafx.scene.control.ComboBox<Theme> theme = theme(rig);
+      theme.setValue(Theme.DARK);
+    });
     assertTrue(
         Fx.get(() -> rig.scene().getStylesheets().stream().anyMatch(s -> s.endsWith("dark.css"))));
     javafx.scene.control.ComboBox<?> language =
@@ -316,8 +312,20 @@ class WindowTest {
     Rig rig = open(HandShelf.filled());
     choose(rig, "e1");
     for (String id :
-        List.of("palette", "keys", "help", "preferences", "export", "paste", "goTo", "tag", "note",
-            "correct", "merge", "split", "add")) {
+        List.of(
+            "palette",
+            "keys",
+            "help",
+            "preferences",
+            "export",
+            "paste",
+            "goTo",
+            "tag",
+            "note",
+            "correct",
+            "merge",
+            "split",
+            "add")) {
       rig.command(id);
       assertTrue(Fx.get(() -> rig.frame().overlay().isOpen()), id);
       rig.press(KeyCode.ESCAPE, false, false, false);

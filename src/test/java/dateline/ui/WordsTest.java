@@ -7,6 +7,7 @@ import dateline.collection.Step;
 import dateline.correction.Correction;
 import dateline.event.Kind;
 import dateline.event.Status;
+import dateline.export.PictureForm;
 import dateline.query.Facet;
 import dateline.query.FacetValues;
 import dateline.query.Parsed;
@@ -55,6 +56,7 @@ class WordsTest {
     family(made, "laneby", LaneBy.values());
     family(made, "menu", Command.Menu.values());
     family(made, "export.scope", Scope.values());
+    family(made, "pictureform", PictureForm.values());
     FacetValues.MARKS.forEach(mark -> made.add("is." + mark));
     Exports.FORMATS.forEach(format -> made.add("export.format." + format.id()));
     RepertoireTest.commands().forEach(command -> made.add("command." + command.id()));
@@ -93,7 +95,10 @@ class WordsTest {
     Set<String> used = made();
     literals().stream()
         .filter(key -> families.contains(key.substring(0, key.indexOf('.'))))
-        .filter(key -> !key.endsWith(".css") && !key.matches("split\\.(left|right|middle)") && !key.startsWith("view."))
+        .filter(key ->
+            !key.endsWith(".css")
+                && !key.matches("split\\.(left|right|middle)")
+                && !key.startsWith("view."))
         .forEach(used::add);
     Set<String> missing = new TreeSet<>(used);
     missing.removeAll(known);
@@ -127,8 +132,12 @@ class WordsTest {
     Properties french = words("messages_fr.properties");
     for (String key : english.stringPropertyNames()) {
       assertEquals(
-          new MessageFormat(english.getProperty(key), Locale.ENGLISH).getFormatsByArgumentIndex().length,
-          new MessageFormat(french.getProperty(key), Locale.FRENCH).getFormatsByArgumentIndex().length,
+          new MessageFormat(english.getProperty(key), Locale.ENGLISH)
+              .getFormatsByArgumentIndex()
+              .length,
+          new MessageFormat(french.getProperty(key), Locale.FRENCH)
+              .getFormatsByArgumentIndex()
+              .length,
           key);
     }
   }
