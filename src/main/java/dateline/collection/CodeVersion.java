@@ -34,7 +34,7 @@ final class CodeVersion {
       return Long.toHexString(sum.getValue());
     } catch (IOException | URISyntaxException e) {
       System.getLogger(CodeVersion.class.getName())
-          .log(System.Logger.Level.INFO, "The version of the rules cannot be told.", e);
+          .log(System.Logger.Level.DEBUG, "The version of the rules cannot be told.", e);
       return "unknown";
     }
   }

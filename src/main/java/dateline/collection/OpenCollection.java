@@ -207,7 +207,7 @@ public final class OpenCollection implements AutoCloseable {
       workshop.read(articleIds);
     } catch (IOException | IllegalStateException e) {
       System.getLogger(OpenCollection.class.getName())
-          .log(System.Logger.Level.INFO, "The index of " + file + " failed.", e);
+          .log(System.Logger.Level.DEBUG, "The index of " + file + " failed.", e);
     }
   }
 
@@ -348,7 +348,7 @@ public final class OpenCollection implements AutoCloseable {
   /// The file has the change, the index failed to show it: it is opened anew, once.
   private List<Corrected> shownAgain(Progress progress, Exception first) throws IOException {
     System.getLogger(OpenCollection.class.getName())
-        .log(System.Logger.Level.INFO, "The index of " + file + " is opened again.", first);
+        .log(System.Logger.Level.DEBUG, "The index of " + file + " is opened again.", first);
     try {
       index.close();
       index = index();

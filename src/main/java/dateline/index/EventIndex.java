@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.CRC32;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -50,6 +52,15 @@ public final class EventIndex implements AutoCloseable {
   /// Changes with the fields above, with the analysis and with the shape of an event.
   private static final String FORMAT = "1-" + EVENTS.fingerprint() + "-" + Kept.FORM.fingerprint();
 
+  /// Lucene advises a module for vectors, of which there are none here. The logger is held, for one
+  /// that nobody holds forgets its level.
+  private static final Logger ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    ADVICE.setLevel(Level.SEVERE);
+  }
+
   private final FSDirectory directory;
   private final IndexWriter writer;
   private final Names names = new Names();
@@ -77,7 +88,7 @@ public final class EventIndex implements AutoCloseable {
       // Whatever is wrong with a cache, the remedy is the same, and Lucene reports damage in many
       // ways: missing files, bad sums, unknown codecs, values out of range.
       System.getLogger(EventIndex.class.getName())
-          .log(System.Logger.Level.INFO, "The index in " + folder + " is built again.", e);
+          .log(System.Logger.Level.DEBUG, "The index in " + folder + " is built again.", e);
       empty(folder);
       return Optional.of(opened(folder, IndexWriterConfig.OpenMode.CREATE));
     }
@@ -263,7 +274,7 @@ public final class EventIndex implements AutoCloseable {
     } catch (IOException e) {
       // Everything acknowledged was saved; a cache that cannot be closed is looked at when opened.
       System.getLogger(EventIndex.class.getName())
-          .log(System.Logger.Level.INFO, "The index was not closed cleanly.", e);
+          .log(System.Logger.Level.DEBUG, "The index was not closed cleanly.", e);
     }
   }
 

@@ -231,7 +231,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       // Everything was committed; SQLite gives up its locks with the process at the latest.
       System.getLogger(Database.class.getName())
-          .log(System.Logger.Level.INFO, "The collection was not closed cleanly.", e);
+          .log(System.Logger.Level.DEBUG, "The collection was not closed cleanly.", e);
     }
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.Article;
-import dateline.article.Published;
 import dateline.collection.ImportReport.FileResult;
 import dateline.collection.ImportReport.Outcome;
 import dateline.collection.Step.Deed;
@@ -55,26 +54,13 @@ class OpenCollectionTest {
     file = folder.resolve("test.dateline");
   }
 
-  /// Every line of an article is a mention.
   private Rules rules(String version) {
     return new Rules(version, this::reading, HandMade::merge);
   }
 
   private Reading reading(Article article) {
     readings.incrementAndGet();
-    List<Mention> mentions = new ArrayList<>();
-    int start = 0;
-    for (String line : article.text().split("\n", -1)) {
-      if (!line.isBlank()) {
-        mentions.add(HandMade.mention(article.id(), start, line));
-      }
-      start += line.length() + 1;
-    }
-    Published day =
-        article.published().day().isPresent()
-            ? article.published()
-            : new Published.Inferred(LocalDate.of(2024, 5, 15), "It says so.");
-    return new Reading(article.publishedOn(day), List.of(), mentions);
+    return LineRules.read(article);
   }
 
   private OpenCollection open() throws IOException {
