@@ -16,7 +16,14 @@ import java.util.Set;
 
 /// Finds the [cues][Cue] of a sentence in one pass over its words.
 final class Cues {
-  private static final List<String> FILES = List.of("contacts.cues", "deeds.cues", "sayings.cues");
+  private static final List<String> FILES =
+      List.of(
+          "contacts.cues",
+          "deeds.cues",
+          "sayings.cues",
+          "journeys.cues",
+          "encounters.cues",
+          "steps.cues");
   private static final Cues STANDARD = standardCues();
 
   private static final Set<String> NOT_PLURAL =
