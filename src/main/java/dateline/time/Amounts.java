@@ -22,6 +22,7 @@ final class Amounts {
     table.put("many", found -> Optional.of(new Said.Length(0, true, Means.unit(found), "")));
     table.put("modified", Amounts::modified);
     table.put("same", found -> found.said("length"));
+    table.put("span", Amounts::span);
     table.put("often", Amounts::often);
     table.put("often-day", Amounts::oftenDay);
   }
@@ -84,8 +85,16 @@ final class Amounts {
     String mod = found.has("mod") ? found.value("mod") : found.argument(0);
     return found
         .said("length")
+        .filter(Said.Length.class::isInstance)
         .map(said -> (Said.Length) said)
         .map(length -> new Said.Length(length.count(), length.vague(), length.unit(), mod));
+  }
+
+  private static Optional<Said> span(Found found) {
+    return found
+        .said("length")
+        .filter(Said.Length.class::isInstance)
+        .map(said -> new Said.Trailing((Said.Length) said, found.argumentNumber(0), false));
   }
 
   private static Optional<Said> often(Found found) {

@@ -13,6 +13,7 @@ final class Clocks {
     table.put("day-part", found -> dayPart(found, Said.Base.ARTICLE));
     table.put("day-part-text", found -> dayPart(found, Said.Base.TEXT));
     table.put("part-time", Clocks::part);
+    table.put("clock-of-day", Clocks::ofDay);
     table.put("clock-on", Clocks::on);
   }
 
@@ -50,6 +51,14 @@ final class Clocks {
       day = Optional.of(new Said.Near(Unit.DAY, found.argumentNumber(1), base));
     }
     return Optional.of(new Said.Clock("T" + part, day));
+  }
+
+  /// "2021-11-12T10:24:45-05:00": the zone is read and left out, as the day is told outright.
+  private static Optional<Said> ofDay(Found found) {
+    Said.Day day =
+        new Said.Day(
+            found.number("year"), found.number("m"), found.number("dt"), 0, Said.Which.PLAIN);
+    return clock(found).map(said -> new Said.Clock(((Said.Clock) said).time(), Optional.of(day)));
   }
 
   private static Optional<Said> part(Found found) {

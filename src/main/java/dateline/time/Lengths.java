@@ -6,6 +6,13 @@ import java.time.Period;
 final class Lengths {
   private Lengths() {}
 
+  static Resolved resolve(Said.Length length) {
+    return new Resolved(
+        new Timex(Timex.Type.DURATION, value(length), length.mod()),
+        new Meaning.Length(period(length)),
+        "a length of time");
+  }
+
   static String value(Said.Length length) {
     Unit unit = length.unit();
     if (length.vague()) {

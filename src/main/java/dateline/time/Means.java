@@ -55,6 +55,10 @@ final class Means {
                     new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
     table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
     table.put("vague", Means::vague);
+    table.put(
+        "trailing",
+        found ->
+            Optional.of(new Said.Trailing(new Said.Length(1, false, unit(found), ""), -1, true)));
     table.put("holiday", Means::holiday);
     Amounts.addTo(table);
     Clocks.addTo(table);

@@ -9,7 +9,7 @@ import java.util.List;
 /// The classes are `<d>` (1–31), `<m>` (1–12), `<h>` (0–24), `<mm>` (two digits, 00–59), `<yy>`
 /// (two digits), `<year>` (1000–2199), `<int>`, `<decimal>`, `<nth>` ("15th"), `<dth>` ("15th", up
 /// to 31), `<decade>` ("1990s"), `<dd>` ("90s"), `<ham>`/`<hpm>` ("9am", "10pm"), `<mmam>`/`<mmpm>`
-/// (the end of "6:00am").
+/// (the end of "6:00am"), `<dt>` (the day of "2021-11-12T10:24").
 final class Numerals {
   private final Lexicon lexicon;
   private final int day;
@@ -31,7 +31,7 @@ final class Numerals {
     this.year = lexicon.symbol("<year>");
     this.whole = lexicon.symbol("<int>");
     this.decimal = lexicon.symbol("<decimal>");
-    for (String name : List.of("nth", "dth", "decade", "dd", "ham", "hpm", "mmam", "mmpm")) {
+    for (String name : List.of("nth", "dth", "decade", "dd", "ham", "hpm", "mmam", "mmpm", "dt")) {
       lexicon.symbol("<" + name + ">");
     }
   }
@@ -95,6 +95,7 @@ final class Numerals {
         addIf(digits == 4 && n % 10 == 0, senses, lexicon.symbol("<decade>"), word, n);
         addIf(digits == 2 && n % 10 == 0, senses, lexicon.symbol("<dd>"), word, n);
       }
+      case "t" -> addIf(n >= 1 && n <= 31, senses, lexicon.symbol("<dt>"), word, n);
       case "am" -> {
         addIf(n <= 12, senses, lexicon.symbol("<ham>"), word, n);
         addIf(digits == 2 && n < 60, senses, lexicon.symbol("<mmam>"), word, n);

@@ -2,6 +2,7 @@ package dateline.time;
 
 import dateline.time.Said.Base;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /// Expressions that count from a day: "last year", "three days ago", "the following month".
@@ -44,6 +45,28 @@ final class Relatives {
             && scene.tense() != Tense.FUTURE;
     int shift = lastWeekend ? -1 : near.shift();
     return unit(shift(base.get(), near.unit(), shift), near.unit(), why);
+  }
+
+  /// "the past month": the days up to the article's.
+  Resolved trailing(Said.Trailing trailing) {
+    Said.Length length = trailing.length();
+    if (length.vague()) {
+      return Vagueness.resolve(new Said.Vague(length.unit(), trailing.direction()), scene);
+    }
+    Resolved timex =
+        trailing.named()
+            ? near(new Said.Near(length.unit(), trailing.direction(), Base.ARTICLE))
+            : Lengths.resolve(length);
+    Period period = Lengths.period(length);
+    if (scene.day().isEmpty() || length.count() > 1000 || period.isZero()) {
+      return timex;
+    }
+    LocalDate day = scene.day().get();
+    DateRange range =
+        trailing.direction() < 0
+            ? new DateRange(day.minus(period), day, Precision.VAGUE)
+            : new DateRange(day, day.plus(period), Precision.VAGUE);
+    return timex.meaning(new Meaning.Days(range));
   }
 
   private Optional<LocalDate> base(Base base, Precision precision) {

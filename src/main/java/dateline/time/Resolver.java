@@ -26,9 +26,10 @@ final class Resolver {
       case Said.Near near -> relatives.near(near);
       case Said.Away away -> relatives.away(away);
       case Said.Told period -> relatives.period(period);
+      case Said.Trailing trailing -> relatives.trailing(trailing);
       case Said.Vague vague -> Vagueness.resolve(vague, scene);
       case Said.Ref ref -> Vagueness.ref(ref, scene);
-      case Said.Length length -> length(length);
+      case Said.Length length -> Lengths.resolve(length);
       case Said.Era era -> Resolved.era(era, "the text says it outright");
       case Said.Part part -> Parts.of(part, resolve(part.whole()));
       case Said.Within within -> within(within);
@@ -38,13 +39,6 @@ final class Resolver {
       case Said.Nothing _, Said.Count _, Said.Entry _ ->
           throw new IllegalStateException("not an expression of time: " + said);
     };
-  }
-
-  private static Resolved length(Said.Length length) {
-    return new Resolved(
-        new Timex(Timex.Type.DURATION, Lengths.value(length), length.mod()),
-        new Meaning.Length(Lengths.period(length)),
-        "a length of time");
   }
 
   private static Resolved often(Said.Often often) {
@@ -90,6 +84,7 @@ final class Resolver {
           Said.Away _,
           Said.Told _,
           Said.Vague _,
+          Said.Trailing _,
           Said.Ref _,
           Said.Length _,
           Said.Era _,

@@ -44,6 +44,10 @@ sealed interface Said {
   /// "three years", "several weeks".
   record Length(double count, boolean vague, Unit unit, String mod) implements Said {}
 
+  /// "the past month", "the next three years": a length that ends or starts now; `named` where
+  /// TIMEX3 takes it for the calendar's own month or year.
+  record Trailing(Length length, int direction, boolean named) implements Said {}
+
   /// "recent months" (-1), "the coming days" (+1).
   record Vague(Unit unit, int direction) implements Said {}
 
