@@ -64,7 +64,7 @@ final class Clocks {
   private static Optional<Said> part(Found found) {
     String first = found.words().lower(found.from());
     String mod = found.has("part") ? found.value("part") : first.equals("later") ? "END" : "START";
-    return found.said("time").map(time -> new Said.Part(mod, false, time));
+    return found.said("time").map(time -> new Said.Part(mod, Said.Share.THIRD, time));
   }
 
   private static Optional<Said> on(Found found) {

@@ -32,7 +32,10 @@ final class Means {
     table.put("fiscal", Means::fiscal);
     table.put(
         "year-end",
-        _ -> Optional.of(new Said.Part("END", true, new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
+        _ ->
+            Optional.of(
+                new Said.Part(
+                    "END", Said.Share.QUARTER, new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
     table.put("slashes", Means::slashes);
     table.put("year", Means::year);
     table.put("short-year", Means::shortYear);
@@ -214,11 +217,15 @@ final class Means {
     String mod = found.has("part") ? found.value("part") : found.argument(0);
     boolean narrow = found.has("edge");
     String said = narrow ? found.value("edge") : mod;
+    Said.Share share =
+        narrow
+            ? Said.Share.QUARTER
+            : found.argument(1).equals("rest") ? Said.Share.REST : Said.Share.THIRD;
     return found
         .said("date")
         .filter(whole -> !(whole instanceof Said.Ref))
         .filter(whole -> !said.equals("APPROX") || lacksWeekday(whole))
-        .map(whole -> new Said.Part(said, narrow, whole));
+        .map(whole -> new Said.Part(said, share, whole));
   }
 
   /// "the week of March 6": the unit that holds the date.

@@ -142,13 +142,15 @@ final class Partials {
   private Resolved weekday(Said.Day said) {
     Optional<LocalDate> told = scene.heading().map(DateRange::start);
     Optional<LocalDate> anchor = scene.day();
-    if (told.isPresent() && scene.heading().get().days() <= 31) {
-      anchor = told;
+    if (told.isPresent()) {
+      anchor = told.filter(day -> scene.heading().get().days() <= 7);
     }
     if (anchor.isEmpty()) {
-      return Resolved.unclear(Timex.Type.DATE, "XXXX-WXX-" + said.weekday(), NO_DAY);
+      String reason = scene.day().isEmpty() ? NO_DAY : "the text does not tell which week";
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-WXX-" + said.weekday(), reason);
     }
     LocalDate day = anchor.get();
+    String from = told.isPresent() ? Why.spell(day) + ", the date above" : Why.articleDay(day);
     int ahead = Math.floorMod(said.weekday() - day.getDayOfWeek().getValue(), 7);
     int shift =
         switch (said.which()) {
@@ -158,7 +160,7 @@ final class Partials {
           case PLAIN -> ahead == 0 || scene.tense() == Tense.FUTURE ? ahead : ahead - 7;
         };
     String side = shift < 0 ? "the one before " : shift > 0 ? "the one after " : "";
-    return Resolved.day(day.plusDays(shift), side + Why.articleDay(day));
+    return Resolved.day(day.plusDays(shift), side + from);
   }
 
   /// "the 15th": of the month spoken of, else of the article's.

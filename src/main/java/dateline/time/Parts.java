@@ -1,16 +1,32 @@
 package dateline.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// "early 2023", "the end of May": a part of a longer time.
 final class Parts {
   private Parts() {}
 
-  static Resolved of(Said.Part part, Resolved whole) {
+  static Resolved of(Said.Part part, Resolved whole, Optional<LocalDate> day) {
     return whole
         .range()
-        .map(range -> whole.meaning(new Meaning.Days(cut(part, range))).mod(part.mod()))
+        .map(range -> whole.meaning(new Meaning.Days(rest(part, range, day))).mod(part.mod()))
         .orElseGet(() -> whole.mod(part.mod()));
+  }
+
+  /// "later this year" starts with the article's day, "earlier this year" ends with it.
+  private static DateRange rest(Said.Part part, DateRange range, Optional<LocalDate> day) {
+    boolean inside =
+        part.share() == Said.Share.REST
+            && day.isPresent()
+            && !day.get().isBefore(range.start())
+            && !day.get().isAfter(range.end());
+    if (!inside || range.days() < 2) {
+      return cut(part, range);
+    }
+    return part.mod().equals("START")
+        ? new DateRange(range.start(), day.get(), Precision.PART)
+        : new DateRange(day.get(), range.end(), Precision.PART);
   }
 
   /// "early" is the first third, "the start" the first quarter; "late", "the end" the last.
@@ -22,7 +38,7 @@ final class Parts {
     LocalDate end = range.end();
     long months = Math.round(range.days() / 30.4);
     if (months >= 6) {
-      long piece = Math.max(1, part.narrow() ? months / 4 : months / 3);
+      long piece = Math.max(1, part.share() == Said.Share.QUARTER ? months / 4 : months / 3);
       return switch (part.mod()) {
         case "START" -> new DateRange(start, start.plusMonths(piece).minusDays(1), Precision.PART);
         case "END" -> new DateRange(end.plusDays(1).minusMonths(piece), end, Precision.PART);

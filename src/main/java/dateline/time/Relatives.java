@@ -66,7 +66,8 @@ final class Relatives {
         trailing.direction() < 0
             ? new DateRange(day.minus(period), day, Precision.VAGUE)
             : new DateRange(day, day.plus(period), Precision.VAGUE);
-    return timex.meaning(new Meaning.Days(range));
+    String why = (trailing.direction() < 0 ? "the time up to " : "the time from ");
+    return new Resolved(timex.timex(), new Meaning.Days(range), why + Why.articleDay(day));
   }
 
   private Optional<LocalDate> base(Base base, Precision precision) {

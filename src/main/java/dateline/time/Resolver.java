@@ -31,7 +31,7 @@ final class Resolver {
       case Said.Ref ref -> Vagueness.ref(ref, scene);
       case Said.Length length -> Lengths.resolve(length);
       case Said.Era era -> Resolved.era(era, "the text says it outright");
-      case Said.Part part -> Parts.of(part, resolve(part.whole()));
+      case Said.Part part -> Parts.of(part, resolve(part.whole()), scene.day());
       case Said.Within within -> within(within);
       case Said.Containing containing -> containing(containing);
       case Said.Often often -> often(often);
@@ -79,7 +79,7 @@ final class Resolver {
       case Said.Season season -> new Said.Season(season.code(), year, Which.PLAIN);
       case Said.Fraction fraction -> new Said.Fraction(fraction.number(), fraction.of(), year);
       case Said.Holiday holiday -> new Said.Holiday(holiday.rule(), year, Which.PLAIN);
-      case Said.Part part -> new Said.Part(part.mod(), part.narrow(), withYear(part.whole(), year));
+      case Said.Part part -> new Said.Part(part.mod(), part.share(), withYear(part.whole(), year));
       case Said.Near _,
           Said.Away _,
           Said.Told _,

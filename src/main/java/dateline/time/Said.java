@@ -23,6 +23,16 @@ sealed interface Said {
     NEXT
   }
 
+  /// How much of a longer time a part of it is.
+  enum Share {
+    /// "early 2023": a third.
+    THIRD,
+    /// "the start of the year": a quarter.
+    QUARTER,
+    /// "later this year": what is left from the article's day on.
+    REST
+  }
+
   /// These words are no time at all, though they look like one.
   record Nothing() implements Said {}
 
@@ -64,8 +74,8 @@ sealed interface Said {
   /// "the 1980s", "the 20th century".
   record Era(String value, int firstYear, int years) implements Said {}
 
-  /// "early 2023"; `narrow` for "the start of the year", "the end of May".
-  record Part(String mod, boolean narrow, Said whole) implements Said {}
+  /// "early 2023", "the end of May", "later this year".
+  record Part(String mod, Share share, Said whole) implements Said {}
 
   /// "the third quarter of last year", "July last year".
   record Within(Said inner, Said outer) implements Said {}

@@ -99,8 +99,10 @@ final class Scene {
     return heading;
   }
 
+  /// Takes a heading; one that holds the article's own day is no chronology's.
   void heading(DateRange range) {
-    heading = Optional.of(range);
+    boolean own = day.filter(d -> range.contains(DateRange.day(d))).isPresent();
+    heading = own ? Optional.empty() : Optional.of(range);
   }
 
   /// Remembers a date; one that others are only compared with ("a year earlier") sets no quarter.
