@@ -1,12 +1,14 @@
 package dateline.collection;
 
 import dateline.article.Article;
+import dateline.article.Span;
 import dateline.correction.Anchor;
 import dateline.correction.Corrected;
 import dateline.correction.Correction;
 import dateline.event.Reading;
 import dateline.index.EventIndex;
 import dateline.index.Kept;
+import dateline.index.Marking;
 import dateline.ingest.Hints;
 import dateline.ingest.Importer;
 import dateline.query.Answer;
@@ -120,6 +122,11 @@ public final class OpenCollection implements AutoCloseable {
   /// Answers a question, or gives up, empty-handed, as soon as nobody waits for the answer.
   public Optional<Answer> find(Query query, BooleanSupplier stale) {
     return index.find(query, stale);
+  }
+
+  /// Where the terms of an answer stand in a text, in every form in which they were looked for.
+  public static List<Span> hits(String text, List<String> terms) {
+    return Marking.of(text, terms);
   }
 
   /// The number of articles.
