@@ -31,12 +31,13 @@ public final class Names {
     };
   }
 
-  /// `export-controls` as "Export controls".
+  /// `export-controls` as "Export controls", `ai` as "AI".
   public static String topic(String id) {
     String spaced = id.replace('-', ' ').replace('_', ' ');
-    return spaced.isEmpty()
-        ? spaced
-        : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    if (spaced.length() < 3) {
+      return spaced.toUpperCase(Locale.ROOT);
+    }
+    return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
   }
 
   private String known(Enum<?>[] values, String family, String value) {

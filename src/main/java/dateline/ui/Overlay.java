@@ -37,7 +37,7 @@ public final class Overlay extends StackPane {
     if (!isVisible() && getScene() != null) {
       before = getScene().getFocusOwner();
     }
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("paper");
     sheet.setMaxHeight(Region.USE_PREF_SIZE);
     sheet.setMaxWidth(Region.USE_PREF_SIZE);
     setAlignment(sheet, where);

@@ -12,16 +12,17 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What each side says about one event, beside each other, and which topics only one of them
 /// mentions.
 public final class SidesPane extends ScrollPane {
+  private static final double GAP = 10;
+
   private final Words words;
-  private final HBox columns = new HBox();
+  private final FlowPane columns = new FlowPane();
   private final Label hint = new Label();
   private final VBox all = new VBox(hint, columns);
 
@@ -67,9 +68,7 @@ public final class SidesPane extends ScrollPane {
   private Node column(String voice, List<Mention> mentions, Map<String, List<Mention>> voices) {
     VBox column = new VBox();
     column.getStyleClass().add("side");
-    HBox.setHgrow(column, Priority.ALWAYS);
-    column.setMinWidth(150);
-    column.setPrefWidth(200);
+    column.prefWidthProperty().bind(columns.widthProperty().subtract(GAP + 2).divide(2));
     column.getChildren().add(label(voice, "side-name"));
     for (Mention mention : mentions) {
       column.getChildren().add(label(mention.text(), "side-text"));

@@ -35,7 +35,9 @@ final class TableBars implements Bars {
   static Lanes.Grouping grouping(Table table, LaneBy by, Function<String, String> kindName) {
     return switch (by) {
       case NONE -> Lanes.Grouping.NONE;
-      case TOPIC -> new ByFacet(table, Facet.TOPIC, table.values(Facet.TOPIC));
+      case TOPIC ->
+          new ByFacet(
+              table, Facet.TOPIC, table.values(Facet.TOPIC).stream().map(Names::topic).toList());
       case PARTICIPANT -> new ByFacet(table, Facet.WHO, table.values(Facet.WHO));
       case COUNTRY -> new ByFacet(table, Facet.COUNTRY, table.values(Facet.COUNTRY));
       case KIND ->

@@ -191,7 +191,8 @@ public final class Window {
     return new StackPane(label);
   }
 
-  private void shut() {
+  /// Closes the collection.
+  void shut() {
     frame.ifPresent(Frame::close);
     session.ifPresent(open -> open.shelf().close());
     frame = Optional.empty();

@@ -54,25 +54,40 @@ final class Rig {
   final Window window;
   final Stage stage;
 
-  private Rig(Path folder, double width, double height, String theme) {
+  /// How large a window is, and its theme.
+  record Look(double width, double height, String theme) {}
+
+  private Rig(Path folder, Desk.Opener opener, List<Path> samples, Look look) {
     Settings settings = new Settings(folder.resolve("settings.properties"));
     settings.set("language", settings.get("language", "en"));
-    settings.set("theme", theme);
-    settings.set("width", width);
-    settings.set("height", height);
+    settings.set("theme", look.theme);
+    settings.set("width", look.width);
+    settings.set("height", look.height);
     settings.save();
-    Desk desk = new Desk(Rig::noFiles, folder.resolve("settings.properties"), folder, List.of());
+    Desk desk = new Desk(opener, folder.resolve("settings.properties"), folder, samples);
     stage = new Stage();
     window = new Window(stage, desk, (_, _) -> answers);
-    stage.setWidth(width);
-    stage.setHeight(height);
+    stage.setWidth(look.width);
+    stage.setHeight(look.height);
     stage.show();
   }
 
   /// A window on a collection, its first answer shown.
   static Rig open(Path folder, Shelf shelf, double width, double height, String theme) {
-    Rig rig = Fx.get(() -> new Rig(folder, width, height, theme));
+    Look look = new Look(width, height, theme);
+    Rig rig = Fx.get(() -> new Rig(folder, Rig::noFiles, List.of(), look));
     Fx.run(() -> rig.window.show(shelf));
+    rig.until("the first answer is there", () -> rig.now().answer().isPresent());
+    return rig;
+  }
+
+  /// A window at its first start, with these samples and real collections.
+  static Rig first(Path folder, List<Path> samples) {
+    Desk.Opener opener =
+        (file, progress) -> OpenCollection.open(file, folder.resolve("cache"), progress);
+    Rig rig = Fx.get(() -> new Rig(folder, opener, samples, new Look(990, 700, "light")));
+    Fx.run(() -> rig.window.start(Optional.empty()));
+    rig.until("the samples are shown", () -> rig.window.session().isPresent());
     rig.until("the first answer is there", () -> rig.now().answer().isPresent());
     return rig;
   }
@@ -151,7 +166,7 @@ final class Rig {
 
   void close() {
     Fx.run(() -> {
-      window.frame().ifPresent(Frame::close);
+      window.shut();
       stage.hide();
     });
   }

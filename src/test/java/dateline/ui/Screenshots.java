@@ -1,8 +1,12 @@
 package dateline.ui;
 
+import dateline.collection.OpenCollection;
+import dateline.collection.Progress;
 import dateline.collection.SavedSearch;
+import dateline.query.Table;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +34,14 @@ public final class Screenshots {
       List.of(
           new State("empty", HandShelf::empty, 1600, 900, "light", rig -> {}),
           new State(
-              "three-articles", HandShelf::filled, 1600, 900, "light", rig -> choose(rig, "e1")),
+              "samples", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::summit),
+          new State(
+              "three-articles",
+              Screenshots::threeArticles,
+              1600,
+              900,
+              "light",
+              Screenshots::summit),
           new State(
               "search",
               HandShelf::filled,
@@ -47,11 +58,12 @@ public final class Screenshots {
               rig -> rig.command("next")),
           new State(
               "events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
-          new State("dark", HandShelf::filled, 1600, 900, "dark", rig -> choose(rig, "e3")),
+          new State("dark", () -> read(Path.of("samples")), 1600, 900, "dark", Screenshots::summit),
           new State(
               "high-contrast", HandShelf::filled, 1600, 900, "contrast", rig -> choose(rig, "e3")),
           new State("small", HandShelf::filled, 1000, 700, "light", rig -> choose(rig, "e1")),
-          new State("two-sides", HandShelf::filled, 1600, 900, "light", Screenshots::sides),
+          new State(
+              "two-sides", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::sides),
           new State("article", HandShelf::filled, 1600, 900, "light", Screenshots::article),
           new State("correcting", HandShelf::filled, 1600, 900, "light", Screenshots::correcting),
           new State("corrected", HandShelf::filled, 1600, 900, "dark", Screenshots::corrected),
@@ -126,6 +138,39 @@ public final class Screenshots {
     Fx.run(() -> rig.session().next(s -> s.chose(id)));
   }
 
+  /// A collection of its own, made anew of these texts.
+  private static Shelf read(Path texts) {
+    try {
+      Path folder = Files.createTempDirectory("dateline");
+      String name = texts.getFileName() + ".dateline";
+      Shelf shelf = Shelf.of(OpenCollection.open(folder.resolve(name), folder, Progress.NONE));
+      Pile pile = Pile.of(List.of(texts));
+      shelf.add(pile.paths(), pile.metadata(), Progress.NONE);
+      return shelf;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The articles beside the project where they are there, else those written down by hand.
+  private static Shelf threeArticles() {
+    Path articles = Path.of("..", "shared", "articles");
+    return Files.isDirectory(articles) ? read(articles) : HandShelf.filled();
+  }
+
+  /// Chooses the event that most articles tell.
+  private static void summit(Rig rig) {
+    Table table = rig.session().shelf().table();
+    int best = 0;
+    for (int row = 1; row < table.size(); row++) {
+      if (Sources.count(table.event(row).event()) > Sources.count(table.event(best).event())) {
+        best = row;
+      }
+    }
+    String id = table.id(best);
+    choose(rig, id);
+  }
+
   private static void search(Rig rig, String text) {
     Fx.run(() -> {
       rig.session().shelf();
@@ -140,7 +185,7 @@ public final class Screenshots {
   }
 
   private static void sides(Rig rig) {
-    choose(rig, "e3");
+    summit(rig);
     tab(rig, 2);
   }
 

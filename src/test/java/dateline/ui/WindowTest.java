@@ -346,6 +346,27 @@ class WindowTest {
   }
 
   @Test
+  void theSamplesAreReadAtTheFirstStartAndCorrectionsLast() {
+    Rig rig = Rig.first(folder, List.of(Path.of("samples")));
+    open = Optional.of(rig);
+    assertEquals(17, rig.session().shelf().articles());
+    rig.write("#search", "kind:call who:biden");
+    rig.until("calls are found", () -> total(rig) > 0 && total(rig) < 40);
+    Fx.run(() -> rig.session().next(s -> s.stepped(1)));
+    String id = Fx.get(() -> rig.now().chosen().orElseThrow());
+    rig.command("star");
+    rig.until("it is starred", () -> starred(rig) == 1);
+    rig.close();
+    Rig again = Rig.first(folder, List.of(Path.of("samples")));
+    open = Optional.of(again);
+    again.until("the words are back", () -> again.now().answer().isPresent());
+    var table = again.session().shelf().table();
+    assertTrue(table.starred(table.row(id)));
+    again.command("undo");
+    again.until("the star is gone", () -> starred(again) == 0);
+  }
+
+  @Test
   void theViewIsThereAgainAtTheNextStart() {
     Rig first = open(HandShelf.filled());
     first.write("#search", "bali");
