@@ -63,7 +63,23 @@ public final class Cast {
 
   /// The topics that a part of the text speaks of.
   public List<About> topics(Span part) {
-    return topics.stream().filter(topic -> in(part, topic.span())).toList();
+    return topics(part, day);
+  }
+
+  /// The topics that a part of the text speaks of, also by those whose office they are: a meeting
+  /// of defense ministers is about the military.
+  public List<About> topics(Span part, DateRange when) {
+    List<About> found =
+        new ArrayList<>(topics.stream().filter(topic -> in(part, topic.span())).toList());
+    for (int i = first(part); i < hits.size() && hits.get(i).span().end() <= part.end(); i++) {
+      if (hits.get(i) instanceof Hit.Named named) {
+        casting
+            .topic(named, when)
+            .map(topic -> new About(named.span(), topic, named.words()))
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /// The sources that a part of the text names, as they were on the day of the article.

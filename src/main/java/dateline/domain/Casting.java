@@ -129,6 +129,14 @@ final class Casting {
         .or(() -> held.stream().map(Term::office).findFirst());
   }
 
+  /// The topic of the office that a person held on these days, if the tables give one.
+  Optional<String> topic(Hit.Named named, DateRange when) {
+    return person(named, when)
+        .flatMap(person -> office(person, named.offices(), when))
+        .map(Office::topic)
+        .filter(topic -> !topic.isEmpty());
+  }
+
   /// Whom hit `i`, a title without a name, means.
   Optional<Who> titled(Hit.Titled titled, int i, DateRange when) {
     Optional<Who> known = spokenOf(titled, i, when);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// The knowledge of a domain, ready to read articles with. Immutable, safe for many threads.
 public final class Domain {
   private static final class Standard {
-    static final Domain DOMAIN = of(List.of(pack("us-china")));
+    static final Domain DOMAIN = of(List.of(pack("world"), pack("us-china")));
   }
 
   /// Stands for the day of an article that tells none.
@@ -48,7 +48,8 @@ public final class Domain {
     return new Domain(new Knowledge(tables));
   }
 
-  /// The files of a pack that comes with the program: `us-china`, `us-russia`.
+  /// The files of a pack that comes with the program: `world` (countries and the language that
+  /// speaks of people), `us-china`, `us-russia`.
   public static Map<String, String> pack(String name) {
     Map<String, String> files = new HashMap<>();
     for (String file :

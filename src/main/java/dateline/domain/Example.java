@@ -72,7 +72,7 @@ record Example(
           mistakes.accept(new Mistake(file, number, "A day is written 2021-01-20."));
         }
       } else if ((yes || line.startsWith("no ")) && equals > 0) {
-        String words = line.substring(4, Math.max(4, equals)).strip();
+        String words = line.substring(3, equals).strip();
         List<String> names =
             Stream.of(line.substring(equals + 3).split(";", -1)).map(String::strip).toList();
         examples.add(new Example(file, number, day, yes, words, names));

@@ -43,6 +43,13 @@ final class Neighbours {
   private static final Set<String> FORMER = Set.of("former", "ex", "late", "retired");
   private static final Set<String> NO_NAME =
       Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "madame",
+          "sir",
+          "comrade",
           "monday",
           "tuesday",
           "wednesday",

@@ -11,7 +11,7 @@ public final class PackCheck {
   /// Every mistake of a pack, given as its files' names and texts, on top of the domain that comes
   /// with the program. None means that it can be used.
   public static List<Mistake> check(Map<String, String> files) {
-    return check(List.of(Domain.pack("us-china")), files);
+    return check(List.of(Domain.pack("world"), Domain.pack("us-china")), files);
   }
 
   /// Every mistake of a pack that is laid upon others.

@@ -59,6 +59,8 @@ final class Places {
           "inside",
           "throughout");
 
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
+
   private final Tokens tokens;
   private final Knowledge knowledge;
 
@@ -106,8 +108,37 @@ final class Places {
         }
       }
     }
-    found.add(where(from, end, chain));
+    int start = stranger(from);
+    if (start < from) {
+      chain.addFirst(
+          new Locality(tokens.words(start, from), chain.getFirst().name(), country(chain)));
+    }
+    found.add(where(start, end, chain));
     return end;
+  }
+
+  private static String country(List<Locality> chain) {
+    return chain.getFirst().country();
+  }
+
+  /// Where the name of a town that no table holds starts before a region or a country ("in
+  /// Williamstown, Mass."); `from` itself if there is none.
+  private int stranger(int from) {
+    int at = from;
+    while (at > 0
+        && from - at < 3
+        && tokens.shape(at - 1) == Tokens.Shape.CAPITAL
+        && tokens.gap(at) == (at == from ? Gap.COMMA : Gap.NONE)
+        && knowledge.names.longest(tokens, at - 1).end() == at - 1
+        && knowledge.places.longest(tokens, at - 1).end() == at - 1) {
+      at--;
+    }
+    boolean there =
+        at < from
+            && at > 0
+            && tokens.gap(at) == Gap.NONE
+            && PREPOSITIONS.contains(tokens.folded(at - 1));
+    return there ? at : from;
   }
 
   /// The word at which a greater place may start: after a comma, "in", a bracket, a possessive.

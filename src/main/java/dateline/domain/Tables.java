@@ -22,7 +22,16 @@ final class Tables {
           "people.tsv",
           List.of("id", "name", "surname", "alone", "sex", "country", "others", "source"),
           "offices.tsv",
-          List.of("id", "name", "country", "rank", "titles", "short", "counterparts", "source"),
+          List.of(
+              "id",
+              "name",
+              "country",
+              "rank",
+              "titles",
+              "short",
+              "counterparts",
+              "topic",
+              "source"),
           "terms.tsv",
           List.of("person", "office", "from", "to", "source"),
           "countries.tsv",
@@ -130,7 +139,8 @@ final class Tables {
               Rank.valueOf(row.cell("rank").toUpperCase(Locale.ROOT)),
               row.list("titles"),
               row.list("short"),
-              row.list("counterparts")));
+              row.list("counterparts"),
+              row.cell("topic")));
     } catch (IllegalArgumentException e) {
       wrong(row, row.cell("rank") + " is no rank: leader, cabinet, official, military or none.");
     }

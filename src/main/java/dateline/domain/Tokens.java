@@ -281,26 +281,18 @@ final class Tokens {
   }
 
   private static String fold(String text, int from, int to) {
-    StringBuilder out = null;
     boolean plain = true;
-    for (int at = from; at < to; at++) {
+    boolean done = true;
+    for (int at = from; at < to && plain; at++) {
       char c = text.charAt(at);
-      if (c >= 128) {
-        plain = false;
-        break;
-      }
-      if (c < '0' || (c >= 'A' && c <= 'Z')) {
-        out = new StringBuilder(to - from);
-      }
-    }
-    if (plain && out == null) {
-      return text.substring(from, to);
+      plain = c < 128;
+      done &= c >= '0' && !(c >= 'A' && c <= 'Z');
     }
     String word = text.substring(from, to);
-    if (!plain) {
-      word = Normalizer.normalize(word, Normalizer.Form.NFD);
+    if (plain && done) {
+      return word;
     }
-    return bare(word);
+    return bare(plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD));
   }
 
   private static String bare(String word) {
