@@ -19,8 +19,10 @@ class PackCheckTest {
             "places.tsv",
             "# Ours\n" + PLACES + "Lake Hut\tthe Hut\tCalifornia\tUnited States\tour map\n",
             "places.examples",
-            "yes They met at the Hut. = Lake Hut, California, United States\n"
-                + "no The hat was red. = Lake Hut, California, United States\n");
+            """
+            yes They met at the Hut. = Lake Hut, California, United States
+            no The hat was red. = Lake Hut, California, United States
+            """);
     assertEquals(List.of(), PackCheck.check(pack));
     Domain domain = Domain.of(List.of(Domain.pack("world"), Domain.pack("us-china"), pack));
     String text = "At the Hut they talked.";
@@ -70,10 +72,12 @@ class PackCheckTest {
     Map<String, String> pack =
         Map.of(
             "topics.examples",
-            "# For and against\n"
-                + "yes The barometer fell. = climate\n"
-                + "no Tariffs rose. = trade\n"
-                + "maybe\n");
+            """
+            # For and against
+            yes The barometer fell. = climate
+            no Tariffs rose. = trade
+            maybe
+            """);
     assertEquals(
         List.of(
             "topics.examples:4: An example is written: yes WORDS = NAME; NAME.",
