@@ -30,7 +30,7 @@ final class Statuses {
   }
 
   private static Status said(Scene scene, Hit hit, Clause clause) {
-    if (hit.form() == Form.PAST && !negated(scene, hit)) {
+    if (hit.form() == Form.PAST && !negated(scene, hit) && !unreal(scene, hit)) {
       return Status.OCCURRED;
     }
     return StatusRules.standard()
@@ -42,6 +42,13 @@ final class Statuses {
   private static boolean negated(Scene scene, Hit hit) {
     return scene.is(hit.from() - 1, "not", "never", "t")
         || scene.is(hit.from() - 2, "not", "never");
+  }
+
+  /// "was to have met": nothing came of it; but "was said to have met".
+  private static boolean unreal(Scene scene, Hit hit) {
+    return scene.is(hit.from() - 1, "have")
+        && scene.is(hit.from() - 2, "to")
+        && scene.is(hit.from() - 3, "was", "were", "is");
   }
 
   /// "to meet": an infinitive tells what is meant to be.
