@@ -24,16 +24,16 @@ class AnnotatedScoreTest {
   void eventsAreFoundAndDated() {
     Ratio events = sum(AnnotatedScore.Result::events);
     Ratio dated = sum(AnnotatedScore.Result::dated);
-    assertTrue(events.f1() >= 55, "events " + events);
-    assertTrue(dated.f1() >= 48, "dated " + dated);
+    assertTrue(events.f1() >= 64, "events " + events);
+    assertTrue(dated.f1() >= 56, "dated " + dated);
   }
 
   @Test
   void statusAndParticipantsAreRight() {
     double status = share(AnnotatedScore.Pair::sameStatus);
     Ratio participants = participants();
-    assertTrue(status >= 91, "status " + status);
-    assertTrue(participants.f1() >= 72, "participants " + participants);
+    assertTrue(status >= 92, "status " + status);
+    assertTrue(participants.f1() >= 80, "participants " + participants);
   }
 
   @Test
