@@ -49,8 +49,14 @@ public final class OpenCollection implements AutoCloseable {
     this.cacheFolder = cacheFolder;
     this.store = store;
     this.rules = rules;
-    this.index = index();
-    this.workshop = new Workshop(store, index, rules);
+    EventIndex opened = index();
+    try {
+      this.workshop = new Workshop(store, opened, rules);
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+    this.index = opened;
   }
 
   /// Opens the collection, or starts a new one where there is no such file. The index is looked for
@@ -73,13 +79,22 @@ public final class OpenCollection implements AutoCloseable {
       throw new BusyException(file, e);
     }
     try {
-      OpenCollection opened = new OpenCollection(file, cacheFolder, store, rules);
+      return opened(new OpenCollection(file, cacheFolder, store, rules), progress);
+    } catch (IOException | RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static OpenCollection opened(OpenCollection opened, Progress progress)
+      throws IOException {
+    try {
       if (!opened.workshop.isCurrent()) {
         opened.showAll(progress);
       }
       return opened;
     } catch (IOException | RuntimeException e) {
-      store.close();
+      opened.index.close();
       throw e;
     }
   }

@@ -189,6 +189,14 @@ final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw failure(file, e);
+    } catch (IOException e) {
+      throw new IOException(
+          file
+              + " holds what this Dateline cannot read ("
+              + e.getMessage()
+              + "). Open a backup of"
+              + " it, or install the newest Dateline.",
+          e);
     }
     return rows;
   }

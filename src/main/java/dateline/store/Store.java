@@ -174,16 +174,17 @@ public final class Store implements AutoCloseable {
   /// The corrections that hold, in their order.
   public synchronized List<Correction> corrections() throws IOException {
     return database.ask(
-        row -> RecordJson.read(row.getString(1), Correction.class),
-        "SELECT body FROM correction" + LIVE + "ORDER BY correction.id");
+        Store::correction, "SELECT body FROM correction" + LIVE + "ORDER BY correction.id");
   }
 
   /// The corrections of one step.
   public synchronized List<Correction> corrections(Journaled step) throws IOException {
     return database.ask(
-        row -> RecordJson.read(row.getString(1), Correction.class),
-        "SELECT body FROM correction WHERE step = ? ORDER BY id",
-        step.id());
+        Store::correction, "SELECT body FROM correction WHERE step = ? ORDER BY id", step.id());
+  }
+
+  private static Correction correction(ResultSet row) throws SQLException, IOException {
+    return RecordJson.read(row.getString(1), Correction.class);
   }
 
   /// Where the events that corrections speak of were told.
