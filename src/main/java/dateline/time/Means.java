@@ -200,7 +200,8 @@ final class Means {
     int year = found.number("decade");
     if (year == 0) {
       int tens = found.number("dd") + found.number("decadeword");
-      year = (tens < 20 ? 2000 : 1900) + tens;
+      int century = found.has("teen") ? found.number("teen") * 100 : tens < 20 ? 2000 : 1900;
+      year = century + tens;
     }
     return Optional.of(new Said.Era(Integer.toString(year / 10), year, 10));
   }

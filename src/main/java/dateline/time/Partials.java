@@ -25,7 +25,7 @@ final class Partials {
     if (said.month() != 0) {
       return said.year() != 0 ? full(said, OUTRIGHT) : withoutYear(said);
     }
-    return said.weekday() != 0 ? weekday(said) : dayOfMonth(said);
+    return said.day() == 0 ? weekday(said) : dayOfMonth(said);
   }
 
   private static Resolved full(Said.Day said, String why) {
@@ -74,7 +74,7 @@ final class Partials {
     if (scene.heading().isPresent()) {
       return Optional.of(scene.heading().get().start().getYear());
     }
-    return Optional.empty();
+    return scene.openingYear();
   }
 
   private int yearOfMonth(Said.Day said, LocalDate day) {
@@ -94,12 +94,11 @@ final class Partials {
   }
 
   /// Nobody writes "in January" for ten months ago: a month just ahead is the next one, even where
-  /// the verb that governs the sentence is past ("agreed on talks in January"), unless that verb
-  /// stands right before it.
+  /// the verb before it is past, if that verb only tells of saying ("announced talks in January").
   private int yearOfPastMonth(Said.Day said, LocalDate day) {
     int ahead = Math.floorMod(said.month() - day.getMonthValue(), 12);
     int near = scene.isDeadline() ? 5 : 2;
-    if (ahead >= 1 && ahead <= near && !scene.followsPastVerb()) {
+    if (ahead >= 1 && ahead <= near && (near == 5 || scene.followsSaying())) {
       return day.plusMonths(ahead).getYear();
     }
     return said.month() <= day.getMonthValue() ? day.getYear() : day.getYear() - 1;

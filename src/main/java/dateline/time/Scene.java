@@ -83,9 +83,16 @@ final class Scene {
     return Tense.around(words, from, to, sentenceFrom(), sentenceTo());
   }
 
-  /// Whether a verb in the past stands right before the expression: "was held in January".
-  boolean followsPastVerb() {
-    return Tense.around(words, from, from, Math.max(sentenceFrom(), from - 3), from) == Tense.PAST;
+  /// Whether the verb before the expression only tells of saying: "announced talks in January".
+  boolean followsSaying() {
+    return Tense.followsSaying(words, from, sentenceFrom());
+  }
+
+  /// The year that the sentence opens with: "In 2018, before the duties of July 6, …".
+  Optional<Integer> openingYear() {
+    return Optional.ofNullable(latest.get(Precision.YEAR))
+        .filter(spoken -> spoken.sentence() == sentence() && spoken.at() <= sentenceFrom() + 1)
+        .map(spoken -> spoken.range().start().getYear());
   }
 
   /// Whether the expression is the end of a time that is given: "by February", "through May".

@@ -16,6 +16,7 @@ enum Tense {
   private static final Set<String> PROSPECT = WordSets.named("prospect");
   private static final Set<String> DETERMINERS = WordSets.named("determiner");
   private static final Set<String> AS_SOON = Set.of("soon", "early", "late");
+  private static final Set<String> SAYING = WordSets.named("saying");
   private static final Set<String> AHEAD = WordSets.named("ahead");
   private static final Set<String> OVER = WordSets.named("over");
   private static final int FARTHEST = 40;
@@ -53,6 +54,16 @@ enum Tense {
       }
     }
     return OPEN;
+  }
+
+  /// Whether the nearest past verb before word `from` is one of saying or deciding.
+  static boolean followsSaying(Words words, int from, int sentenceFrom) {
+    for (int i = from - 1; i >= Math.max(sentenceFrom, from - FARTHEST); i--) {
+      if (sign(words, i, sentenceFrom) == Sign.PAST) {
+        return SAYING.contains(words.lower(i));
+      }
+    }
+    return false;
   }
 
   private static Sign sign(Words words, int i, int sentenceFrom) {
