@@ -258,12 +258,7 @@ final class Repertoire {
     add("correct", menu, List.of("e", "F2"), on::chosen, on.sheets()::correct);
     add("merge", menu, List.of("m"), on::chosen, on.sheets()::merge);
     add("split", menu, List.of("Shift+M"), on::chosen, on.sheets()::split);
-    add(
-        "hide",
-        menu,
-        List.of("Delete"),
-        on::chosen,
-        () -> on.deeds().each(id -> new Correction.Hide(id, true)));
+    add("hide", menu, List.of("Delete"), on::chosen, this::hide);
     add("add", menu, List.of("Shortcut+Shift+N"), () -> true, on.sheets()::addEvent);
   }
 
@@ -271,6 +266,13 @@ final class Repertoire {
     Command.Menu menu = Command.Menu.HELP;
     add("help", menu, List.of("F1"), () -> true, on.sheets()::help);
     add("keys", menu, List.of("?"), () -> true, on.sheets()::keys);
+  }
+
+  /// Hides the chosen events, or shows them again where they were hidden.
+  private void hide() {
+    boolean hidden =
+        on.now().answer().map(answer -> answer.table().hidden(on.now().chosenRow())).orElse(false);
+    on.deeds().each(id -> new Correction.Hide(id, !hidden));
   }
 
   /// Stars the chosen events, or takes the stars away if the first has one.

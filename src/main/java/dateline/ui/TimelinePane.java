@@ -238,6 +238,10 @@ public final class TimelinePane extends Region {
   }
 
   void glide(Viewport goal) {
+    if (getScene() != null && getScene().getPreferences().isReducedMotion()) {
+      look(goal);
+      return;
+    }
     glide.go(viewport.get(), settled(goal));
   }
 

@@ -162,6 +162,8 @@ public final class Window {
   }
 
   private void dress() {
+    boolean still = Boolean.parseBoolean(settings.get("still", "false"));
+    stage.getScene().getPreferences().setReducedMotion(still ? Boolean.TRUE : null);
     Theme.named(settings.get("theme", "system")).dress(stage.getScene(), settings.get("font", 13));
   }
 

@@ -60,7 +60,10 @@ class WindowTest {
   }
 
   private static String detail(Rig rig) {
-    return rig.find(".detail .headline", MarkedText.class).getAccessibleText();
+    return Fx.get(() ->
+        rig.scene().lookup(".detail .headline") instanceof MarkedText text
+            ? text.getAccessibleText()
+            : "");
   }
 
   @Test
@@ -188,6 +191,18 @@ class WindowTest {
       var table = rig.now().answer().orElseThrow().table();
       return java.util.stream.IntStream.range(0, table.size()).filter(table::starred).count();
     });
+  }
+
+  @Test
+  void lessMotionIsNoAnimationAtOnce() {
+    Rig rig = open(HandShelf.filled());
+    rig.command("preferences");
+    javafx.scene.control.CheckBox still =
+        rig.find(".paper .check-box", javafx.scene.control.CheckBox.class);
+    Fx.run(still::fire);
+    assertTrue(Fx.get(() -> rig.scene().getPreferences().isReducedMotion()));
+    Fx.run(still::fire);
+    assertFalse(Fx.get(() -> rig.scene().getPreferences().isReducedMotion()));
   }
 
   @Test
