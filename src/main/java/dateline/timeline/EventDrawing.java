@@ -35,7 +35,7 @@ final class EventDrawing {
     bar(bar, look);
     double size = (row.roomy() ? 13 : 11) * scale;
     sheet.mark(new Mark.Sign(look.glyph, sign, lineY, size, look.ink, look.alpha, look.hollow));
-    if (!item.bare()) {
+    if (!item.bare() && sign > plot.x() - 4 * scale) {
       words(item, look, sign + 10 * scale, lineY, row.roomy());
     }
     double left = plot.x() + item.left() - shift;
@@ -89,17 +89,18 @@ final class EventDrawing {
     double to = plot.x() + item.to() - shift;
     boolean vague = scene.bars().precision(item.row()) != Precision.DAY;
     double left = from + 10 * scale;
+    if (!vague) {
+      double end = Math.max(left, to - 12 * scale);
+      return to - from < 20 * scale
+          ? (from + to) / 2
+          : Math.clamp(plot.x() + 10 * scale, left, end);
+    }
     if (to - from < group + 12 * scale) {
-      return vague || to - from < 20 * scale ? (from + to) / 2 : left;
+      return (from + to) / 2;
     }
-    double last = to - group - 2 * scale;
-    double wanted = plot.x() + 10 * scale;
-    if (vague) {
-      double seenFrom = Math.max(from, plot.x());
-      double seenTo = Math.min(to, plot.right());
-      wanted = (seenFrom + seenTo) / 2 - group / 2 + 5 * scale;
-    }
-    return Math.clamp(wanted, left, Math.max(left, last));
+    double seen = (Math.max(from, plot.x()) + Math.min(to, plot.right())) / 2;
+    double last = Math.max(left, to - group - 2 * scale);
+    return Math.clamp(seen - group / 2 + 5 * scale, left, last);
   }
 
   private void halo(Item item, Box bar, Look look) {
@@ -151,23 +152,24 @@ final class EventDrawing {
     }
     Ink ink = look.struck ? Ink.MUTED : Ink.TEXT;
     double alpha = look.alpha < 1 ? 0.55 : 1;
-    String label = seen(item.label(), Lettering.LABEL, at);
+    double end = plot.x() + item.right() - shift;
+    String label = seen(item.label(), Lettering.LABEL, at, end);
     sheet.text(at, baseline, label, Lettering.LABEL, ink, alpha);
     if (look.struck) {
       double y = AxisDrawing.crisp(lineY);
-      double end = at + widths.of(label, Lettering.LABEL);
-      sheet.line(at, y, end, y, Ink.MUTED, 0.9);
+      sheet.line(at, y, at + widths.of(label, Lettering.LABEL), y, Ink.MUTED, 0.9);
     }
     if (roomy) {
       String detail =
           widths.fitted(bars.detail(item.row()), Lettering.DETAIL, item.labelWidth() + 1);
-      String fitted = seen(detail, Lettering.DETAIL, x);
+      String fitted = seen(detail, Lettering.DETAIL, x, end);
       sheet.text(x, lineY + 19 * scale, fitted, Lettering.DETAIL, Ink.MUTED, alpha);
     }
   }
 
-  /// As much of a text as fits before the right edge.
-  private String seen(String text, Lettering lettering, double x) {
-    return widths.fitted(text, lettering, Math.max(0, plot.right() - 4 * scale - x));
+  /// As much of a text as fits before its own end and the right edge.
+  private String seen(String text, Lettering lettering, double x, double end) {
+    double room = Math.min(plot.right() - 4 * scale, end - 4 * scale) - x;
+    return widths.fitted(text, lettering, Math.max(0, room));
   }
 }

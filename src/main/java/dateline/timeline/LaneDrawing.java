@@ -112,7 +112,7 @@ final class LaneDrawing {
     double base = top + row.y() + row.height();
     double x = stage.plot().x() + viewport.x(columns.first(first));
     double width = Math.max(1, step - (step < 4 ? 0.5 : 1));
-    sheet.mark(new Mark.Columns(x, base, step, width, heights, Ink.MUTED, 0.45));
+    sheet.mark(new Mark.Columns(x, base, step, width, heights, Ink.MUTED, step > 14 ? 0.25 : 0.45));
     Thing strip = new Thing.Strip(lane, columns.days());
     sheet.spot(stage.plot().x(), base - height, stage.plot().width(), height, strip);
   }

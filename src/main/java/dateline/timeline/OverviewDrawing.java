@@ -61,8 +61,8 @@ final class OverviewDrawing {
     double base = box.bottom() - 14 * scale;
     root(all, most, height);
     root(matching, most, height);
-    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN - 1, all, Ink.MUTED, 0.35));
-    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN - 1, matching, Ink.ACCENT, 0.85));
+    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, all, Ink.MUTED, 0.35));
+    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, matching, Ink.ACCENT, 0.85));
   }
 
   /// Heights as square roots, so that one event is still seen beside a thousand.

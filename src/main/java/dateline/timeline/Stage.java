@@ -121,7 +121,7 @@ public record Stage(
     for (Lanes.Lane lane : lanes.list()) {
       double below = below(lane, scale);
       double own = Math.floor(head + 2 * track + below + spare * share(lane) / shares);
-      int tracks = (int) ((own - head - below) / track);
+      int tracks = (int) ((own - head - below + 1) / track);
       double rest = own - head - tracks * track - CHIPS * scale;
       double strip = lane.crowd().size() > STRIP_FROM ? rest - 4 * scale : 0;
       rows.add(new Row(y, own, y + head, tracks, track, roomy, strip));

@@ -32,17 +32,20 @@ final class TableBars implements Bars {
   }
 
   /// The lanes of a table.
-  static Lanes.Grouping grouping(Table table, LaneBy by, Function<String, String> kindName) {
+  static Lanes.Grouping grouping(Table table, LaneBy by, Names names) {
     return switch (by) {
       case NONE -> Lanes.Grouping.NONE;
-      case TOPIC ->
-          new ByFacet(
-              table, Facet.TOPIC, table.values(Facet.TOPIC).stream().map(Names::topic).toList());
-      case PARTICIPANT -> new ByFacet(table, Facet.WHO, table.values(Facet.WHO));
-      case COUNTRY -> new ByFacet(table, Facet.COUNTRY, table.values(Facet.COUNTRY));
-      case KIND ->
-          new ByFacet(table, Facet.KIND, table.values(Facet.KIND).stream().map(kindName).toList());
+      case TOPIC -> by(table, Facet.TOPIC, names);
+      case PARTICIPANT -> by(table, Facet.WHO, names);
+      case COUNTRY -> by(table, Facet.COUNTRY, names);
+      case KIND -> by(table, Facet.KIND, names);
     };
+  }
+
+  private static Lanes.Grouping by(Table table, Facet facet, Names names) {
+    List<String> said =
+        table.values(facet).stream().map(value -> names.say(facet, value)).toList();
+    return new ByFacet(table, facet, said);
   }
 
   private record ByFacet(Table table, Facet facet, List<String> names) implements Lanes.Grouping {

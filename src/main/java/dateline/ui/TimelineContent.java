@@ -35,7 +35,7 @@ record TimelineContent(
     int[] every = IntStream.range(0, table.size()).filter(row -> !table.hidden(row)).toArray();
     boolean whole = answer.rows().length == every.length;
     IntPredicate strong = !dim || whole ? row -> true : set(answer.rows())::get;
-    Lanes.Grouping grouping = TableBars.grouping(table, by, words::kind);
+    Lanes.Grouping grouping = TableBars.grouping(table, by, new Names(words.words()));
     Lanes lanes = Lanes.of(bars, dim ? every : answer.rows(), grouping, MOST_LANES, strong);
     Census all = same.map(TimelineContent::all).orElseGet(() -> Census.of(bars, every));
     Census matches = whole ? all : dim ? Census.of(bars, answer.rows()) : lanes.census();

@@ -1,13 +1,11 @@
 package dateline.ui;
 
 import dateline.event.Event;
-import dateline.event.Kind;
 import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.timeline.Wording;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 
 /// What a timeline says, in the window's language.
@@ -74,15 +72,6 @@ record TimelineWords(Words words, DayWords days) implements Wording {
   /// A run of days.
   String days(LocalDate first, LocalDate last) {
     return days.say(new DateRange(first, last, Precision.DAY));
-  }
-
-  /// The name of a kind, given as a facet's value.
-  String kind(String value) {
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.name().equalsIgnoreCase(value))
-        .findFirst()
-        .map(words::name)
-        .orElse(value);
   }
 
   /// What sort of thing happened, and whether.
