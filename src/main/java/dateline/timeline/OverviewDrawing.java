@@ -61,7 +61,9 @@ final class OverviewDrawing {
     double base = box.bottom() - 14 * scale;
     root(all, most, height);
     root(matching, most, height);
-    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, all, Ink.MUTED, 0.35));
+    if (scene.matches().size() < scene.all().size()) {
+      sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, all, Ink.MUTED, 0.35));
+    }
     sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, matching, Ink.ACCENT, 0.85));
   }
 

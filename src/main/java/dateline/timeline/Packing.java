@@ -80,7 +80,7 @@ final class Packing {
 
   private List<Candidate> candidates() {
     List<Candidate> found = new ArrayList<>();
-    int most = row.tracks() * 3;
+    int most = row.tracks() * 2;
     Slots slots = Slots.of(1 / perDay, 140 * scale);
     int first = slots.of(left / perDay);
     int last = slots.of(right / perDay);
