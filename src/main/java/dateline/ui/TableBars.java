@@ -43,8 +43,7 @@ final class TableBars implements Bars {
   }
 
   private static Lanes.Grouping by(Table table, Facet facet, Names names) {
-    List<String> said =
-        table.values(facet).stream().map(value -> names.say(facet, value)).toList();
+    List<String> said = table.values(facet).stream().map(value -> names.say(facet, value)).toList();
     return new ByFacet(table, facet, said);
   }
 
