@@ -6,11 +6,17 @@ import dateline.event.Scene.Time;
 import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.time.TimeExpression;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The days that the headings of a chronology give its entries.
 final class Headings {
+  private static final Pattern BARE_DAYS =
+      Pattern.compile("^\\W*(\\d{1,2})(?:\\s?[-–—]\\s?(\\d{1,2}))?\\W*$");
+
   private Headings() {}
 
   /// The date of a block's innermost heading, read under those above it.
@@ -19,9 +25,30 @@ final class Headings {
     for (Span heading : block.headings()) {
       Optional<Time> own = Scene.times(times, words, heading).stream().reduce(Headings::joined);
       Optional<Time> above = best;
+      if (above.isPresent() && BARE_DAYS.matcher(heading.of(words.text())).find()) {
+        best = bare(above.get(), heading, words);
+        continue;
+      }
       best = own.map(time -> above.map(outer -> under(outer, time)).orElse(time)).or(() -> above);
     }
     return best;
+  }
+
+  /// "18–19" under "JUNE 2023".
+  private static Optional<Time> bare(Time month, Span heading, Words words) {
+    Matcher days = BARE_DAYS.matcher(heading.of(words.text()));
+    LocalDate first = month.range().start();
+    if (!days.find() || month.range().precision() != Precision.MONTH) {
+      return Optional.of(month);
+    }
+    int from = Integer.parseInt(days.group(1));
+    int to = days.group(2) == null ? from : Integer.parseInt(days.group(2));
+    if (from < 1 || to < from || to > first.lengthOfMonth()) {
+      return Optional.of(month);
+    }
+    DateRange range =
+        new DateRange(first.withDayOfMonth(from), first.withDayOfMonth(to), Precision.DAY);
+    return Optional.of(new Time(month.expression(), range, month.from(), month.to()));
   }
 
   /// Two dates of one heading: a range of days ("May 10 – 11"), or a date and a part of it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Splits a text into [blocks][Block]: what is told, and what only surrounds it.
 ///
@@ -20,6 +21,7 @@ final class Layout {
   private static final Pattern ENDS = Pattern.compile("[.!?…:;][\"”’')\\]*]*$");
   private static final Pattern YEAR_ONLY =
       Pattern.compile("(?i)^[^\\p{L}\\d]*(?:[a-z]+[ -]){0,2}(?:1[89]|20)\\d\\ds?\\W*$");
+  private static final Pattern BARE_DAYS = Pattern.compile("^[^\\p{L}/.]*$");
   private static final Pattern HAS_YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final int WIDEST_WRAP = 110;
   private static final int HEADLINE_WORDS = 26;
@@ -114,6 +116,10 @@ final class Layout {
       return;
     }
     Span heading = Lines.trimmed(text, line.start(), split);
+    if (BARE_DAYS.matcher(heading.of(text)).find() && headings.isEmpty()) {
+      add(Block.Role.BODY, line.start(), line.end());
+      return;
+    }
     if (!chronology && split == line.end()) {
       add(Block.Role.STAMP, line.start(), line.end());
       return;
@@ -131,6 +137,13 @@ final class Layout {
   /// A year opens a new chapter; a month or a day without a year stands under its year.
   private List<Span> under(Span heading) {
     String words = heading.of(text);
+    boolean bare = BARE_DAYS.matcher(words).find() && !HAS_YEAR.matcher(words).find();
+    if (bare && !headings.isEmpty()) {
+      Span month = headings.getLast();
+      boolean day = BARE_DAYS.matcher(month.of(text)).find() && !HAS_YEAR.matcher(month.of(text)).find();
+      List<Span> above = day ? headings.subList(0, headings.size() - 1) : headings;
+      return Stream.concat(above.stream(), Stream.of(heading)).toList();
+    }
     if (YEAR_ONLY.matcher(words).find() || HAS_YEAR.matcher(words).find() || headings.isEmpty()) {
       return List.of(heading);
     }

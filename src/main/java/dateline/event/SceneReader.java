@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /// Reads the mentions of one sentence.
 final class SceneReader {
+  private static final Cue ENTRY =
+      Cues.cue(Stanzas.parse("chronology", "cue entry\nkind other\nneeds none").getFirst());
+
   private final Scene scene;
   private final Whens whens;
 
@@ -42,9 +45,34 @@ final class SceneReader {
       }
     }
     if (mentions.isEmpty()) {
-      statement().ifPresent(mentions::add);
+      statement().or(this::entry).ifPresent(mentions::add);
     }
     return mentions;
+  }
+
+  /// An entry of a chronology whose words no cue knows is an event all the same; somebody in a
+  /// foreign place is a visit ("Yellen in Beijing").
+  private Optional<Mention> entry() {
+    boolean opens = scene.block().span().start() == scene.span().start();
+    if (scene.heading().isEmpty() || !opens) {
+      return Optional.empty();
+    }
+    Hit whole = new Hit(ENTRY, Form.NOW, scene.from(), Math.min(scene.to(), scene.from() + 3));
+    Draft draft = whens.of(whole).getFirst();
+    List<Who> people =
+        scene.cast().who(scene.span(), draft.reference()).stream()
+            .filter(who -> who.actor() && who.how() != How.ADJECTIVE)
+            .toList();
+    Optional<Where> where = new Parties(scene, draft.reference()).place(whole, draft.part());
+    if (people.isEmpty() || draft.when().range().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean visit =
+        where.filter(Where::situated).filter(place -> abroad(place, people)).isPresent()
+            && people.getFirst().how() != How.COUNTRY
+            && scene.to() - scene.from() <= 9;
+    return Optional.of(
+        mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
   }
 
   /// In a chronology only the main clause of an entry, and what has a date of its own, is told.
