@@ -80,14 +80,14 @@ final class Dating {
     double cost = gap + boundaries(time, hit);
     if (hit.cue().saying()) {
       cost += beside(time, hit) ? -4 : 9;
-    } else if (before && hit.form() == Form.NOUN && gap <= 2) {
+    } else if (before && hit.form() == Form.NOUN && gap <= 2 && sameClause(time, hit)) {
       cost -= 6;
     } else if (before && opens(time)) {
       cost = cost * 0.4;
     } else if (before) {
       cost += 3;
     }
-    return cost + weight(hit) + (gap > 0 && phrase(hit) ? 9 : 0);
+    return cost + weight(hit) + (gap > 0 && phrase(hit) ? 12 : 0);
   }
 
   /// The words between two places, marks counted lightly.
@@ -122,6 +122,10 @@ final class Dating {
       }
     }
     return false;
+  }
+
+  private boolean sameClause(Time time, Hit hit) {
+    return scene.clauseOf(time.from()) == scene.clauseOf(hit.from());
   }
 
   /// Words that seldom carry a date of their own come last.

@@ -19,6 +19,9 @@ final class Headlines {
     String verb = verb(kind, names.size() > 1, status);
     String where = place.name().isEmpty() ? place.country() : place.name();
     String at = where.isEmpty() || kind == Kind.CALL ? "" : preposition(kind, where) + where;
+    if (kind == Kind.VISIT && at.isEmpty()) {
+      return joined(names) + (status == Status.OCCURRED ? " on a visit" : " to pay a visit");
+    }
     return switch (kind) {
       case SUMMIT, MEETING, TALKS, CALL, VISIT -> joined(names) + " " + verb + at;
       case CONFERENCE -> conference(mentions, names) + at;

@@ -76,7 +76,8 @@ final class Parties {
     }
     List<Who> found =
         switch (hit.cue().kind()) {
-          case VISIT -> visitors(hit, part);
+          case VISIT ->
+              visitors(hit, part).stream().filter(who -> who.how() != How.ORGANISATION).toList();
           case SUMMIT, MEETING, CALL, TALKS, OTHER -> together(hit, part);
           case AGREEMENT, STATEMENT, MEASURE, INCIDENT -> doers(hit, part);
           case CONFERENCE -> named(hit);
@@ -103,7 +104,11 @@ final class Parties {
         best = where;
       }
     }
-    return Optional.ofNullable(least > 45 ? null : best);
+    boolean behind = part.from() >= hit.to();
+    Optional<Where> found = Optional.ofNullable(least > 45 ? null : best);
+    return behind && found.filter(Where::situated).isEmpty()
+        ? place(hit, new Part(scene.from(), part.from()))
+        : found;
   }
 
   private List<Who> continued(Hit hit, Part part) {
@@ -167,6 +172,13 @@ final class Parties {
         last = who;
       }
     }
+    if (last == null && scene.is(hit.from() - 1, "his", "her")) {
+      last =
+          everybody.stream()
+              .filter(who -> who.how() == How.NAME && endOf(who) <= hit.from())
+              .reduce((first, nearer) -> nearer)
+              .orElse(null);
+    }
     return last == null ? List.of() : List.of(last);
   }
 
@@ -177,15 +189,26 @@ final class Parties {
   /// Actors that follow one another from word `start`, joined by commas and "and".
   private List<Who> run(int start, int limit) {
     List<Who> found = new ArrayList<>();
-    int reach = start + 6;
+    int next = start;
     for (Who who : everybody) {
       int at = startOf(who);
-      if (who.actor() && at >= start && at < limit && at <= reach) {
+      if (who.actor() && at >= next && at < limit && joint(next, at, found.isEmpty())) {
         found.add(who);
-        reach = endOf(who) + 3;
+        next = endOf(who);
       }
     }
     return found;
+  }
+
+  /// Whether nothing but "and", commas and a few words of title stand between two names.
+  private boolean joint(int from, int to, boolean first) {
+    for (int i = from; i < to; i++) {
+      boolean joins = scene.is(i, ",", "and", "the", "'s", "his", "her", "their", "then", "-");
+      if (!joins && !(first && to - from <= 6) && !scene.words().capital(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Who> together(Hit hit, Part part) {
@@ -200,13 +223,25 @@ final class Parties {
       all.addAll(found);
       found = all;
     }
+    if (sides(found) < 2 && pronoun(hit)) {
+      found = withSayers(found, part);
+    }
+    if (sides(found) < 2) {
+      found = withCountries(clause, found);
+    }
     if (sides(found) < 2) {
       found = withAdjectives(hit, found);
     }
-    if (sides(found) < 2) {
-      found = withSayers(found, part);
-    }
     return sides(found) < 2 && theirs(hit) ? scene.sides() : found;
+  }
+
+  private boolean pronoun(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 6; i--) {
+      if (scene.is(i, "his", "her", "their", "he", "she", "they", "it", "its")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "their talks", "the two sides' talks": the reader knows whose.
@@ -217,6 +252,21 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /// "delegations from the US and China": the countries that people come from.
+  private List<Who> withCountries(Clause clause, List<Who> found) {
+    List<Who> sides = new ArrayList<>(found);
+    for (Who who : everybody) {
+      int at = startOf(who);
+      int before = scene.is(at - 1, "the") ? at - 2 : at - 1;
+      if (who.how() == How.COUNTRY
+          && clause.has(at)
+          && scene.is(before, "from", "of", "between", "and", "with")) {
+        sides.add(who);
+      }
+    }
+    return sides;
   }
 
   /// "Trump said that his call with Xi …": who says so took part himself.
@@ -291,10 +341,17 @@ final class Parties {
         reach = at + 5;
       }
     }
+    for (Where where : places) {
+      int end = scene.words().wordAt(where.span().end() - 1) + 1;
+      if (found.isEmpty() && owns(end) && end <= hit.from() && hit.from() - end <= 3) {
+        found.add(where.country());
+      }
+    }
     if (found.isEmpty()) {
       everybody.stream()
           .filter(who -> isSide(who) && endOf(who) <= hit.to() && endOf(who) >= hit.from() - 5)
-          .forEach(who -> found.add(who.country()));
+          .reduce((first, nearer) -> nearer)
+          .ifPresent(who -> found.add(who.country()));
     }
     return found.stream().distinct().toList();
   }

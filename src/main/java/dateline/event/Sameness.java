@@ -173,9 +173,14 @@ final class Sameness {
       Set<String> sides,
       Set<String> topics,
       boolean place) {
+    boolean again =
+        a.articleId().equals(b.articleId())
+            && a.when().range().equals(b.when().range())
+            && sides.size() >= 2
+            && (people(a).isEmpty() || people(b).isEmpty());
     return switch (family) {
       case MEETING, CALL, SUMMIT, TALKS ->
-          shared.size() >= 2
+          again ||           shared.size() >= 2
               || (!shared.isEmpty() && sides.size() >= 2)
               || (!shared.isEmpty() && (people(a).size() < 2 || people(b).size() < 2))
               || (sides.size() >= 2
@@ -187,7 +192,9 @@ final class Sameness {
       case CONFERENCE -> !shared(names(a), names(b)).isEmpty() || (place && names(a).isEmpty());
       case ELECTION -> !sides.isEmpty();
       case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
-      case MEASURE -> !sides.isEmpty() && (!topics.isEmpty() || sameCue(a, b));
+      case MEASURE ->
+          !sides.isEmpty()
+              && (sameCue(a, b) || (!topics.isEmpty() && !a.articleId().equals(b.articleId())));
       case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || (sharp(a) && sharp(b)));
       case STATEMENT -> !shared(names(a), names(b)).isEmpty() && sharp(a) && sharp(b);
       case OTHER -> shared.size() >= 2 || (!shared.isEmpty() && (place || !topics.isEmpty()));

@@ -117,7 +117,8 @@ final class SceneReader {
     if (!enough(draft, people, where)) {
       return List.of();
     }
-    return List.of(mention(draft, draft.number(), people, place(where), kind(hit, people)));
+    Place place = hit.cue().kind() == Kind.CALL ? Place.UNKNOWN : place(where);
+    return List.of(mention(draft, draft.number(), people, place, kind(hit, people)));
   }
 
   /// One event for every country that votes.
@@ -144,7 +145,7 @@ final class SceneReader {
       return hit.cue().contact()
           && hit.form() != Form.NOUN
           && sides >= 2
-          && people.stream().noneMatch(who -> who.how() == How.PRONOUN);
+          && people.stream().filter(who -> who.how() == How.NAME).count() >= 2;
     }
     if (hit.cue().kind() == Kind.VISIT) {
       boolean told = where.isPresent() ? abroad(where.get(), people) : hit.form() == Form.NOUN;
@@ -298,6 +299,11 @@ final class SceneReader {
             .map(Who::country)
             .distinct()
             .count();
+    boolean bodies =
+        !people.isEmpty() && people.stream().allMatch(who -> who.how() == How.ORGANISATION);
+    if ((kind == Kind.SUMMIT || kind == Kind.MEETING) && bodies) {
+      return Kind.CONFERENCE;
+    }
     if (kind == Kind.MEETING && leaders >= 2) {
       return Kind.SUMMIT;
     }

@@ -9,10 +9,11 @@ import dateline.domain.Who;
 import dateline.time.DateRange;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The two countries that an article is about.
+/// The two sides that an article is about: two countries, or those who speak for them.
 final class Sides {
   private Sides() {}
 
@@ -22,27 +23,39 @@ final class Sides {
     Span whole = new Span(0, article.text().length());
     DateRange when = article.published().day().map(DateRange::day).orElse(DateRange.year(2000));
     Map<String, Integer> counts = new HashMap<>();
-    cast.everybody(whole, when).stream()
+    List<Who> all = cast.everybody(whole, when);
+    all.stream()
         .map(Who::country)
         .filter(country -> !country.isEmpty())
         .forEach(country -> counts.merge(country, 1, Integer::sum));
-    List<Who> sides =
+    List<String> sides =
         counts.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(2)
-            .map(side ->
-                new Who(
-                    whole,
-                    side.getKey(),
-                    "",
-                    side.getKey(),
-                    Rank.NONE,
-                    How.COUNTRY,
-                    true,
-                    "the article is about this side"))
+            .map(Map.Entry::getKey)
             .toList();
-    return sides.size() == 2 ? sides : List.of();
+    return sides.size() < 2
+        ? List.of()
+        : sides.stream().map(country -> spokenFor(country, all, whole)).toList();
+  }
+
+  /// The person of a country whom the article names most, at least twice; else the country.
+  private static Who spokenFor(String country, List<Who> all, Span whole) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    all.stream()
+        .filter(who -> who.country().equals(country) && who.how() == How.NAME)
+        .filter(who -> who.rank() == Rank.LEADER || who.rank() == Rank.CABINET)
+        .forEach(who -> times.merge(who.name(), 1, Integer::sum));
+    return times.entrySet().stream()
+        .filter(entry -> entry.getValue() >= 2)
+        .max(Map.Entry.comparingByValue())
+        .flatMap(
+            entry -> all.stream().filter(who -> who.name().equals(entry.getKey())).findFirst())
+        .orElse(
+            new Who(
+                whole, country, "", country, Rank.NONE, How.COUNTRY, true,
+                "the article is about this side"));
   }
 }
