@@ -232,7 +232,9 @@ final class Parties {
     if (sides(found) < 2) {
       found = withAdjectives(hit, found);
     }
-    return sides(found) < 2 && theirs(hit) ? scene.sides() : found;
+    return sides(found) < 2 && (theirs(hit) || pointsBack(hit, clause))
+        ? withOtherSide(found)
+        : found;
   }
 
   private boolean pronoun(Hit hit) {
@@ -244,10 +246,34 @@ final class Parties {
     return false;
   }
 
+  /// "They met", "the two last spoke", "he received her": a subject that stands for names.
+  private boolean pointsBack(Hit hit, Clause clause) {
+    if (hit.form() == Form.NOUN) {
+      return false;
+    }
+    for (int i = Math.max(clause.from(), hit.from() - 6); i < hit.from(); i++) {
+      if (scene.is(i, "they", "he", "she", "two", "both", "presidents", "leaders", "sides", "ministers", "we")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The side of the article that is missing; both where nobody is named.
+  private List<Who> withOtherSide(List<Who> found) {
+    List<Who> both = new ArrayList<>(found);
+    for (Who side : scene.sides()) {
+      if (found.stream().noneMatch(who -> who.country().equals(side.country()))) {
+        both.add(side);
+      }
+    }
+    return both;
+  }
+
   /// "their talks", "the two sides' talks": the reader knows whose.
   private boolean theirs(Hit hit) {
     for (int i = hit.from() - 1; i >= hit.from() - 4; i--) {
-      if (scene.is(i, "their", "our", "both", "two")) {
+      if (scene.is(i, "their", "our", "both", "two", "first", "second", "third", "inaugural", "next", "last", "latest", "previous")) {
         return true;
       }
     }
@@ -311,7 +337,9 @@ final class Parties {
     if (hit.form() != Form.NOUN && subject(found, hit).isEmpty()) {
       found = withSayers(found, part);
     }
-    if (found.isEmpty() && scene.is(hit.from() - 1, "this", "their", "joint")) {
+    boolean passive = hit.form() == Form.DONE || hit.form() == Form.PAST;
+    boolean noun = hit.form() == Form.NOUN && hit.cue().kind() == Kind.AGREEMENT;
+    if (found.isEmpty() && (noun || (passive && hit.cue().kind() != Kind.INCIDENT))) {
       return scene.sides();
     }
     return found.isEmpty() ? withAdjectives(hit, found) : found;
