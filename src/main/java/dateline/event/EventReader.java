@@ -13,12 +13,14 @@ import dateline.event.Scene.Time;
 import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads the events of an article. Immutable, safe for many threads, linear in the text.
 public final class EventReader {
+  /// No sentence is longer; what runs on without an end is cut, so that work stays linear.
+  private static final int LONGEST = 2500;
+
   private final TimeTagger tagger;
   private final Domain domain;
   private final Cues cues;
@@ -92,25 +94,41 @@ public final class EventReader {
         sides);
   }
 
-  /// "launched a working group": the verb leaves the event to the noun behind it.
+  /// "launched a working group": the verb leaves the event to the noun behind it; "suspended talks":
+  /// the noun leaves it to the verb.
   private static List<Hit> light(List<Hit> hits) {
     List<Hit> kept = new ArrayList<>(hits);
-    kept.removeIf(hit ->
-        hit.cue().id().equals("launch")
-            && hits.stream()
-                .anyMatch(noun ->
-                    noun.form() == Cue.Form.NOUN
-                        && noun.from() >= hit.to()
-                        && noun.from() - hit.to() <= 6));
+    kept.removeIf(
+        hit -> hit.cue().id().equals("launch") && hits.stream().anyMatch(noun -> object(hit, noun)));
+    kept.removeIf(
+        noun ->
+            noun.cue().contact()
+                && hits.stream()
+                    .anyMatch(hit -> hit.cue().id().equals("suspend") && object(hit, noun)));
     return kept;
+  }
+
+  /// Whether a noun stands where the object of a verb does.
+  private static boolean object(Hit verb, Hit noun) {
+    return noun.form() == Cue.Form.NOUN
+        && verb.form() != Cue.Form.NOUN
+        && noun.from() >= verb.to()
+        && noun.from() - verb.to() <= 6;
   }
 
   /// The sentences of a block, whose line ends only wrap it.
   private static List<Span> sentences(String text, Span block) {
     String part = block.of(text).replace('\n', ' ').replace('\r', ' ').replace('\u00a0', ' ');
-    return Sentences.of(part).stream()
-        .map(span -> new Span(span.start() + block.start(), span.end() + block.start()))
-        .sorted(Comparator.naturalOrder())
-        .toList();
+    List<Span> sentences = new ArrayList<>();
+    for (Span span : Sentences.of(part)) {
+      for (int start = span.start(); start < span.end(); start += LONGEST) {
+        int end = Math.min(span.end(), start + LONGEST);
+        Span piece = Lines.trimmed(text, start + block.start(), end + block.start());
+        if (piece.length() > 0) {
+          sentences.add(piece);
+        }
+      }
+    }
+    return sentences;
   }
 }

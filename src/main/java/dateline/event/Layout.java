@@ -116,7 +116,7 @@ final class Layout {
       return;
     }
     Span heading = Lines.trimmed(text, line.start(), split);
-    if (BARE_DAYS.matcher(heading.of(text)).find() && headings.isEmpty()) {
+    if (bareDays(heading) && headings.isEmpty()) {
       add(Block.Role.BODY, line.start(), line.end());
       return;
     }
@@ -137,10 +137,8 @@ final class Layout {
   /// A year opens a new chapter; a month or a day without a year stands under its year.
   private List<Span> under(Span heading) {
     String words = heading.of(text);
-    boolean bare = BARE_DAYS.matcher(words).find() && !HAS_YEAR.matcher(words).find();
-    if (bare && !headings.isEmpty()) {
-      Span month = headings.getLast();
-      boolean day = BARE_DAYS.matcher(month.of(text)).find() && !HAS_YEAR.matcher(month.of(text)).find();
+    if (bareDays(heading) && !headings.isEmpty()) {
+      boolean day = bareDays(headings.getLast());
       List<Span> above = day ? headings.subList(0, headings.size() - 1) : headings;
       return Stream.concat(above.stream(), Stream.of(heading)).toList();
     }
@@ -148,6 +146,12 @@ final class Layout {
       return List.of(heading);
     }
     return List.of(headings.getFirst(), heading);
+  }
+
+  /// "18–19", under a month.
+  private boolean bareDays(Span heading) {
+    String words = heading.of(text);
+    return BARE_DAYS.matcher(words).find() && !HAS_YEAR.matcher(words).find();
   }
 
   private Block.Role headline(Span line) {

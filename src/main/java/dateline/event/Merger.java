@@ -32,6 +32,7 @@ public final class Merger {
   /// Mentions of one event, the sharpest first, and why each belongs to the first.
   static final class Group {
     final List<Mention> mentions = new ArrayList<>();
+    private final List<Sameness.Facts> facts = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
 
     Mention first() {
@@ -65,13 +66,12 @@ public final class Merger {
   }
 
   private void add(Mention mention) {
-    List<String> keys = keys(mention);
+    Sameness.Facts facts = Sameness.Facts.of(mention);
+    List<String> times = times(mention);
     Group best = null;
     Sameness.Verdict most = new Sameness.Verdict(0, "");
-    Set<Group> candidates = new LinkedHashSet<>();
-    keys.forEach(key -> candidates.addAll(groups.getOrDefault(key, List.of())));
-    for (Group group : candidates) {
-      Optional<Sameness.Verdict> verdict = verdict(group, mention);
+    for (Group group : candidates(facts, times)) {
+      Optional<Sameness.Verdict> verdict = verdict(group, facts);
       if (verdict.isPresent() && verdict.get().points() > most.points()) {
         most = verdict.get();
         best = group;
@@ -80,19 +80,56 @@ public final class Merger {
     if (best == null) {
       best = new Group();
       all.add(best);
-      Group made = best;
-      keys.forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(made));
     } else {
       best.reasons.add(most.why());
     }
     best.mentions.add(mention);
+    best.facts.add(facts);
+    register(best, facts, times);
+  }
+
+  /// The groups that name somebody of the mention, and those that name sides only; for a mention of
+  /// sides only, the groups of those sides.
+  private Set<Group> candidates(Sameness.Facts mention, List<String> times) {
+    Set<String> people = mention.people();
+    Set<String> names = new LinkedHashSet<>();
+    if (people.isEmpty()) {
+      mention.countries().forEach(country -> names.add("of " + country));
+      mention.names().forEach(names::add);
+      names.add(names.isEmpty() ? "anybody" : "nobody");
+    } else {
+      names.addAll(people);
+      names.add("nobody");
+    }
+    Set<Group> found = new LinkedHashSet<>();
+    for (String time : times) {
+      names.forEach(name -> found.addAll(groups.getOrDefault(time + "|" + name, List.of())));
+    }
+    return found;
+  }
+
+  private void register(Group group, Sameness.Facts mention, List<String> times) {
+    Set<String> names = new LinkedHashSet<>(mention.names());
+    mention.countries().forEach(country -> names.add("of " + country));
+    names.add("anybody");
+    if (mention.people().isEmpty()) {
+      names.add("nobody");
+    }
+    for (String time : times) {
+      for (String name : names) {
+        List<Group> there = groups.computeIfAbsent(time + "|" + name, key -> new ArrayList<>());
+        if (there.isEmpty() || !group.equals(there.getLast())) {
+          there.add(group);
+        }
+      }
+    }
   }
 
   /// The verdict on a mention and a group: nobody of the group may exclude it.
-  private static Optional<Sameness.Verdict> verdict(Group group, Mention mention) {
+  private static Optional<Sameness.Verdict> verdict(Group group, Sameness.Facts mention) {
     Optional<Sameness.Verdict> best = Optional.empty();
     int compared = 0;
-    for (Mention other : group.mentions) {
+    for (Sameness.Facts other : group.facts) {
       if (compared++ > 8) {
         break;
       }
@@ -107,8 +144,8 @@ public final class Merger {
     return best;
   }
 
-  /// Where to look for groups: its family and each month that it touches, or its article.
-  private static List<String> keys(Mention mention) {
+  /// The shelves of a mention: its family with each month that it touches, and with its article.
+  private static List<String> times(Mention mention) {
     Kind family = Sameness.family(mention);
     List<String> keys = new ArrayList<>();
     keys.add(family + "|" + mention.articleId());

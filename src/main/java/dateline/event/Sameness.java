@@ -16,6 +16,26 @@ final class Sameness {
   /// How much speaks for it, and a sentence for the reader.
   record Verdict(double points, String why) {}
 
+  /// A mention with what is compared of it, gathered once.
+  record Facts(
+      Mention mention,
+      Kind family,
+      Set<String> people,
+      Set<String> names,
+      Set<String> countries,
+      Set<String> topics) {
+    /// The facts of a mention.
+    static Facts of(Mention mention) {
+      return new Facts(
+          mention,
+          Sameness.family(mention),
+          Sameness.people(mention),
+          Sameness.names(mention),
+          Sameness.countries(mention),
+          Sameness.topics(mention));
+    }
+  }
+
   private Sameness() {}
 
   /// Kinds that may be told of one event: a summit is also a meeting, or talks.
@@ -35,24 +55,24 @@ final class Sameness {
   }
 
   /// The verdict where the two can be one event.
-  static Optional<Verdict> of(Mention a, Mention b) {
-    if (family(a) != family(b)) {
+  static Optional<Verdict> of(Facts a, Facts b) {
+    if (a.family() != b.family()) {
       return Optional.empty();
     }
     Optional<String> days = days(a, b);
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> shared = shared(people(a), people(b));
+    Set<String> shared = shared(a.people(), b.people());
     if (against(a, b, shared) || exclude(a, b)) {
       return Optional.empty();
     }
-    Set<String> sides = shared(countries(a), countries(b));
-    Set<String> topics = shared(topics(a), topics(b));
-    boolean place = samePlace(a.place(), b.place());
+    Set<String> sides = shared(a.countries(), b.countries());
+    Set<String> topics = shared(a.topics(), b.topics());
+    boolean place = samePlace(a.mention().place(), b.mention().place());
     double points =
         shared.size() * 3 + sides.size() + topics.size() + (place ? 2 : 0) + closeness(a, b);
-    if (!enough(family(a), a, b, shared, sides, topics, place)) {
+    if (!enough(a.family(), a, b, shared, sides, topics, place)) {
       return Optional.empty();
     }
     List<String> why = new ArrayList<>();
@@ -63,7 +83,7 @@ final class Sameness {
       why.add("both name " + String.join(", ", sides.stream().sorted().toList()));
     }
     if (place) {
-      why.add("same place (" + a.place().text() + ")");
+      why.add("same place (" + a.mention().place().text() + ")");
     }
     if (!topics.isEmpty()) {
       why.add("same topic (" + String.join(", ", topics.stream().sorted().toList()) + ")");
@@ -72,22 +92,22 @@ final class Sameness {
   }
 
   /// Whether two mentions cannot be one event: the days, the people or the places stand against it.
-  static boolean conflict(Mention a, Mention b) {
-    return days(a, b).isEmpty() || against(a, b, shared(people(a), people(b))) || exclude(a, b);
+  static boolean conflict(Facts a, Facts b) {
+    return days(a, b).isEmpty() || against(a, b, shared(a.people(), b.people())) || exclude(a, b);
   }
 
-  private static double closeness(Mention a, Mention b) {
-    return a.when().range().isPresent() && a.when().range().equals(b.when().range()) ? 1 : 0;
+  private static double closeness(Facts a, Facts b) {
+    return a.mention().when().range().isPresent() && a.mention().when().range().equals(b.mention().when().range()) ? 1 : 0;
   }
 
   /// Why the days agree: they share a day, or lie a day apart as times zones do.
-  private static Optional<String> days(Mention a, Mention b) {
-    if (a.when().range().isEmpty() || b.when().range().isEmpty()) {
-      boolean article = a.articleId().equals(b.articleId());
+  private static Optional<String> days(Facts a, Facts b) {
+    if (a.mention().when().range().isEmpty() || b.mention().when().range().isEmpty()) {
+      boolean article = a.mention().articleId().equals(b.mention().articleId());
       return article ? Optional.of("one of them has no date") : Optional.empty();
     }
-    DateRange one = a.when().range().get();
-    DateRange two = b.when().range().get();
+    DateRange one = a.mention().when().range().get();
+    DateRange two = b.mention().when().range().get();
     if (one.intersects(two)) {
       return Optional.of(
           one.equals(two)
@@ -102,9 +122,9 @@ final class Sameness {
     return near ? Optional.of(text(one) + " is next to " + text(two)) : Optional.empty();
   }
 
-  private static int slack(Mention a, DateRange one, DateRange two) {
+  private static int slack(Facts a, DateRange one, DateRange two) {
     boolean days = one.precision() == Precision.DAY && two.precision() == Precision.DAY;
-    return switch (family(a)) {
+    return switch (a.family()) {
       case VISIT -> days ? 3 : 0;
       case CALL, INCIDENT, SUMMIT -> days ? 1 : 0;
       case MEETING, TALKS, CONFERENCE, AGREEMENT, STATEMENT, MEASURE, ELECTION, OTHER -> 0;
@@ -116,14 +136,14 @@ final class Sameness {
   }
 
   /// Whether a side is spoken for by different people.
-  private static boolean against(Mention a, Mention b, Set<String> shared) {
-    Kind family = family(a);
+  private static boolean against(Facts a, Facts b, Set<String> shared) {
+    Kind family = a.family();
     boolean contact = family == Kind.MEETING || family == Kind.CALL || family == Kind.VISIT;
     if (!contact && family != Kind.STATEMENT) {
       return false;
     }
-    for (Participant one : a.participants()) {
-      for (Participant two : b.participants()) {
+    for (Participant one : a.mention().participants()) {
+      for (Participant two : b.mention().participants()) {
         boolean strangers = named(one) && named(two) && one.country().equals(two.country());
         if (strangers && !shared.contains(one.name()) && !shared.contains(two.name())) {
           return true;
@@ -134,10 +154,10 @@ final class Sameness {
   }
 
   /// Whether the places cannot be one.
-  private static boolean exclude(Mention a, Mention b) {
-    Place one = a.place();
-    Place two = b.place();
-    Kind family = family(a);
+  private static boolean exclude(Facts a, Facts b) {
+    Place one = a.mention().place();
+    Place two = b.mention().place();
+    Kind family = a.family();
     if (family == Kind.CALL || family == Kind.MEASURE || family == Kind.STATEMENT) {
       return false;
     }
@@ -161,53 +181,53 @@ final class Sameness {
     return place.name().equals(place.country());
   }
 
-  private static boolean sharp(Mention mention) {
-    return mention.when().range().map(range -> range.precision() == Precision.DAY).orElse(false);
+  private static boolean sharp(Facts facts) {
+    return facts.mention().when().range().map(range -> range.precision() == Precision.DAY).orElse(false);
   }
 
   private static boolean enough(
       Kind family,
-      Mention a,
-      Mention b,
+      Facts a,
+      Facts b,
       Set<String> shared,
       Set<String> sides,
       Set<String> topics,
       boolean place) {
     boolean again =
-        a.articleId().equals(b.articleId())
-            && a.when().range().equals(b.when().range())
+        a.mention().articleId().equals(b.mention().articleId())
+            && a.mention().when().range().equals(b.mention().when().range())
             && sides.size() >= 2
-            && (people(a).isEmpty() || people(b).isEmpty());
+            && (a.people().isEmpty() || b.people().isEmpty());
     return switch (family) {
       case MEETING, CALL, SUMMIT, TALKS ->
           again ||           shared.size() >= 2
               || (!shared.isEmpty() && sides.size() >= 2)
-              || (!shared.isEmpty() && (people(a).size() < 2 || people(b).size() < 2))
+              || (!shared.isEmpty() && (a.people().size() < 2 || b.people().size() < 2))
               || (sides.size() >= 2
-                  && (people(a).isEmpty() || people(b).isEmpty())
+                  && (a.people().isEmpty() || b.people().isEmpty())
                   && (place || (sharp(a) && sharp(b)) || !topics.isEmpty()));
       case VISIT ->
-          a.place().country().equals(b.place().country())
+          a.mention().place().country().equals(b.mention().place().country())
               && (!shared.isEmpty() || (!sides.isEmpty() && office(a, b)));
-      case CONFERENCE -> !shared(names(a), names(b)).isEmpty() || (place && names(a).isEmpty());
+      case CONFERENCE -> !shared(a.names(), b.names()).isEmpty() || (place && a.names().isEmpty());
       case ELECTION -> !sides.isEmpty();
       case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
       case MEASURE ->
           !sides.isEmpty()
-              && (sameCue(a, b) || (!topics.isEmpty() && !a.articleId().equals(b.articleId())));
+              && (sameCue(a, b) || (!topics.isEmpty() && !a.mention().articleId().equals(b.mention().articleId())));
       case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || (sharp(a) && sharp(b)));
-      case STATEMENT -> !shared(names(a), names(b)).isEmpty() && sharp(a) && sharp(b);
+      case STATEMENT -> !shared(a.names(), b.names()).isEmpty() && sharp(a) && sharp(b);
       case OTHER -> shared.size() >= 2 || (!shared.isEmpty() && (place || !topics.isEmpty()));
     };
   }
 
   /// Whether one of the two only names an office or a side, which the other's person may hold.
-  private static boolean office(Mention a, Mention b) {
-    return people(a).isEmpty() || people(b).isEmpty();
+  private static boolean office(Facts a, Facts b) {
+    return a.people().isEmpty() || b.people().isEmpty();
   }
 
-  private static boolean sameCue(Mention a, Mention b) {
-    return a.rule().split(",", 2)[0].equals(b.rule().split(",", 2)[0]);
+  private static boolean sameCue(Facts a, Facts b) {
+    return a.mention().rule().split(",", 2)[0].equals(b.mention().rule().split(",", 2)[0]);
   }
 
   static boolean samePlace(Place one, Place two) {
@@ -228,19 +248,19 @@ final class Sameness {
         && Character.isUpperCase(participant.name().charAt(0));
   }
 
-  private static Set<String> people(Mention mention) {
+  static Set<String> people(Mention mention) {
     Set<String> people = new HashSet<>();
     mention.participants().stream().filter(Sameness::named).forEach(p -> people.add(p.name()));
     return people;
   }
 
-  private static Set<String> names(Mention mention) {
+  static Set<String> names(Mention mention) {
     Set<String> names = new HashSet<>();
     mention.participants().forEach(p -> names.add(p.name()));
     return names;
   }
 
-  private static Set<String> countries(Mention mention) {
+  static Set<String> countries(Mention mention) {
     Set<String> countries = new HashSet<>();
     mention.participants().forEach(p -> countries.add(p.country()));
     countries.remove("");
