@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.Set;
 /// groups of one family that touch a common month are compared, so the work grows with the number
 /// of mentions and not with its square.
 public final class Merger {
-  private static final int WIDEST = 36;
+  private static final int WIDE = 62;
+  private static final int SLACK = 3;
+  private static final int MOST_YEARS = 10;
   private static final Comparator<Mention> SHARPEST_FIRST =
       Comparator.comparingLong(Merger::width)
           .thenComparing(Mention::confidence, Comparator.reverseOrder())
@@ -33,6 +36,7 @@ public final class Merger {
   static final class Group {
     final List<Mention> mentions = new ArrayList<>();
     private final List<Sameness.Facts> facts = new ArrayList<>();
+    private final Set<String> shelves = new HashSet<>();
     final List<String> reasons = new ArrayList<>();
 
     Mention first() {
@@ -85,7 +89,7 @@ public final class Merger {
     }
     best.mentions.add(mention);
     best.facts.add(facts);
-    register(best, facts, times);
+    register(best, facts, shelves(mention, times));
   }
 
   /// The groups that name somebody of the mention, and those that name sides only; for a mention of
@@ -117,9 +121,9 @@ public final class Merger {
     }
     for (String time : times) {
       for (String name : names) {
-        List<Group> there = groups.computeIfAbsent(time + "|" + name, key -> new ArrayList<>());
-        if (there.isEmpty() || !group.equals(there.getLast())) {
-          there.add(group);
+        String shelf = time + "|" + name;
+        if (group.shelves.add(shelf)) {
+          groups.computeIfAbsent(shelf, key -> new ArrayList<>()).add(group);
         }
       }
     }
@@ -144,22 +148,48 @@ public final class Merger {
     return best;
   }
 
-  /// The shelves of a mention: its family with each month that it touches, and with its article.
+  /// The shelves of a mention: its family with its article, and with every month that it touches,
+  /// or every year where it is wide.
   private static List<String> times(Mention mention) {
     Kind family = Sameness.family(mention);
-    List<String> keys = new ArrayList<>();
-    keys.add(family + "|" + mention.articleId());
-    mention
-        .when()
-        .range()
-        .ifPresent(range -> {
-          YearMonth month = YearMonth.from(range.start().minusDays(1));
-          YearMonth last = YearMonth.from(range.end().plusDays(1));
-          for (int i = 0; i < WIDEST && !month.isAfter(last); i++) {
-            keys.add(family + "|" + month);
-            month = month.plusMonths(1);
-          }
-        });
-    return keys;
+    List<String> times = new ArrayList<>();
+    times.add(family + "|" + mention.articleId());
+    Optional<DateRange> range = mention.when().range();
+    if (range.isPresent()) {
+      boolean wide = range.get().days() > WIDE;
+      (wide ? years(range.get()) : months(range.get())).forEach(t -> times.add(family + "|" + t));
+    }
+    return times;
+  }
+
+  /// The shelves on which others look for it: the vaguer ones come later and look by the year.
+  private static List<String> shelves(Mention mention, List<String> times) {
+    Optional<DateRange> range = mention.when().range();
+    if (range.isEmpty() || range.get().days() > WIDE) {
+      return times;
+    }
+    List<String> shelves = new ArrayList<>(times);
+    years(range.get()).forEach(year -> shelves.add(Sameness.family(mention) + "|" + year));
+    return shelves;
+  }
+
+  private static List<String> months(DateRange range) {
+    List<String> months = new ArrayList<>();
+    YearMonth last = YearMonth.from(range.end().plusDays(SLACK));
+    YearMonth month = YearMonth.from(range.start().minusDays(SLACK));
+    for (; !month.isAfter(last); month = month.plusMonths(1)) {
+      months.add(month.toString());
+    }
+    return months;
+  }
+
+  private static List<String> years(DateRange range) {
+    List<String> years = new ArrayList<>();
+    int first = range.start().minusDays(SLACK).getYear();
+    int last = Math.min(first + MOST_YEARS, range.end().plusDays(SLACK).getYear());
+    for (int year = first; year <= last; year++) {
+      years.add(Integer.toString(year));
+    }
+    return years;
   }
 }
