@@ -298,7 +298,9 @@ final class Clauses {
     if (comma) {
       return spotter.sayingVerb(next) ? Link.AND : Link.START;
     }
-    return words.capital(next) && hasVerb(words.lower(i - 1).equals(",") ? from : lastComma(i), i) && verbSoon(next)
+    return words.capital(next)
+            && hasVerb(words.lower(i - 1).equals(",") ? from : lastComma(i), i)
+            && verbSoon(next)
         ? Link.AND
         : Link.START;
   }

@@ -27,8 +27,25 @@ final class Cues {
   private static final Cues STANDARD = standardCues();
 
   private static final Set<String> NOT_PLURAL =
-      Set.of("this", "various", "previous", "serious", "famous", "series", "business", "less", "holds", "begins",
-          "has", "starts", "opens", "resumes", "continues", "concludes", "hosts", "suspends");
+      Set.of(
+          "this",
+          "various",
+          "previous",
+          "serious",
+          "famous",
+          "series",
+          "business",
+          "less",
+          "holds",
+          "begins",
+          "has",
+          "starts",
+          "opens",
+          "resumes",
+          "continues",
+          "concludes",
+          "hosts",
+          "suspends");
   private static final Set<String> VERB_FOLLOWS =
       Set.of(
           "to", "will", "would", "may", "might", "can", "could", "should", "must", "not", "t", "he",

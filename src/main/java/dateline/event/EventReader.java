@@ -94,17 +94,16 @@ public final class EventReader {
         sides);
   }
 
-  /// "launched a working group": the verb leaves the event to the noun behind it; "suspended talks":
-  /// the noun leaves it to the verb.
+  /// "launched a working group": the verb leaves the event to the noun behind it; "suspended
+  /// talks": the noun leaves it to the verb.
   private static List<Hit> light(List<Hit> hits) {
     List<Hit> kept = new ArrayList<>(hits);
-    kept.removeIf(
-        hit -> hit.cue().id().equals("launch") && hits.stream().anyMatch(noun -> object(hit, noun)));
-    kept.removeIf(
-        noun ->
-            noun.cue().contact()
-                && hits.stream()
-                    .anyMatch(hit -> hit.cue().id().equals("suspend") && object(hit, noun)));
+    kept.removeIf(hit ->
+        hit.cue().id().equals("launch") && hits.stream().anyMatch(noun -> object(hit, noun)));
+    kept.removeIf(noun ->
+        noun.cue().contact()
+            && hits.stream()
+                .anyMatch(hit -> hit.cue().id().equals("suspend") && object(hit, noun)));
     return kept;
   }
 

@@ -252,7 +252,18 @@ final class Parties {
       return false;
     }
     for (int i = Math.max(clause.from(), hit.from() - 6); i < hit.from(); i++) {
-      if (scene.is(i, "they", "he", "she", "two", "both", "presidents", "leaders", "sides", "ministers", "we")) {
+      if (scene.is(
+          i,
+          "they",
+          "he",
+          "she",
+          "two",
+          "both",
+          "presidents",
+          "leaders",
+          "sides",
+          "ministers",
+          "we")) {
         return true;
       }
     }
@@ -273,7 +284,20 @@ final class Parties {
   /// "their talks", "the two sides' talks": the reader knows whose.
   private boolean theirs(Hit hit) {
     for (int i = hit.from() - 1; i >= hit.from() - 4; i--) {
-      if (scene.is(i, "their", "our", "both", "two", "first", "second", "third", "inaugural", "next", "last", "latest", "previous")) {
+      if (scene.is(
+          i,
+          "their",
+          "our",
+          "both",
+          "two",
+          "first",
+          "second",
+          "third",
+          "inaugural",
+          "next",
+          "last",
+          "latest",
+          "previous")) {
         return true;
       }
     }

@@ -97,7 +97,10 @@ final class Sameness {
   }
 
   private static double closeness(Facts a, Facts b) {
-    return a.mention().when().range().isPresent() && a.mention().when().range().equals(b.mention().when().range()) ? 1 : 0;
+    return a.mention().when().range().isPresent()
+            && a.mention().when().range().equals(b.mention().when().range())
+        ? 1
+        : 0;
   }
 
   /// Why the days agree: they share a day, or lie a day apart as times zones do.
@@ -182,7 +185,12 @@ final class Sameness {
   }
 
   private static boolean sharp(Facts facts) {
-    return facts.mention().when().range().map(range -> range.precision() == Precision.DAY).orElse(false);
+    return facts
+        .mention()
+        .when()
+        .range()
+        .map(range -> range.precision() == Precision.DAY)
+        .orElse(false);
   }
 
   private static boolean enough(
@@ -200,7 +208,8 @@ final class Sameness {
             && (a.people().isEmpty() || b.people().isEmpty());
     return switch (family) {
       case MEETING, CALL, SUMMIT, TALKS ->
-          again ||           shared.size() >= 2
+          again
+              || shared.size() >= 2
               || (!shared.isEmpty() && sides.size() >= 2)
               || (!shared.isEmpty() && (a.people().size() < 2 || b.people().size() < 2))
               || (sides.size() >= 2
@@ -214,7 +223,9 @@ final class Sameness {
       case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
       case MEASURE ->
           !sides.isEmpty()
-              && (sameCue(a, b) || (!topics.isEmpty() && !a.mention().articleId().equals(b.mention().articleId())));
+              && (sameCue(a, b)
+                  || (!topics.isEmpty()
+                      && !a.mention().articleId().equals(b.mention().articleId())));
       case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || (sharp(a) && sharp(b)));
       case STATEMENT -> !shared(a.names(), b.names()).isEmpty() && sharp(a) && sharp(b);
       case OTHER -> shared.size() >= 2 || (!shared.isEmpty() && (place || !topics.isEmpty()));

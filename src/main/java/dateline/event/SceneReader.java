@@ -71,8 +71,7 @@ final class SceneReader {
         where.filter(Where::situated).filter(place -> abroad(place, people)).isPresent()
             && people.getFirst().how() != How.COUNTRY
             && scene.to() - scene.from() <= 9;
-    return Optional.of(
-        mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
+    return Optional.of(mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
   }
 
   /// In a chronology only the main clause of an entry, and what has a date of its own, is told.

@@ -51,11 +51,16 @@ final class Sides {
     return times.entrySet().stream()
         .filter(entry -> entry.getValue() >= 2)
         .max(Map.Entry.comparingByValue())
-        .flatMap(
-            entry -> all.stream().filter(who -> who.name().equals(entry.getKey())).findFirst())
+        .flatMap(entry -> all.stream().filter(who -> who.name().equals(entry.getKey())).findFirst())
         .orElse(
             new Who(
-                whole, country, "", country, Rank.NONE, How.COUNTRY, true,
+                whole,
+                country,
+                "",
+                country,
+                Rank.NONE,
+                How.COUNTRY,
+                true,
                 "the article is about this side"));
   }
 }

@@ -14,7 +14,9 @@ class ArticleDayTest {
   @Test
   void aWeekdayWithADateAndAnOfficeHolderGiveTheYear() {
     Published day =
-        day("US President Joe Biden met Xi Jinping on Wednesday (November 15). Elections are due in 2024.");
+        day(
+            "US President Joe Biden met Xi Jinping on Wednesday (November 15). Elections are due in"
+                + " 2024.");
     assertEquals(Optional.of(LocalDate.of(2023, 11, 15)), day.day());
     assertInstanceOf(Published.Inferred.class, day);
   }
@@ -37,7 +39,8 @@ class ArticleDayTest {
 
   @Test
   void aKnownDayStays() {
-    Article article = Article.of("x", new Published.Stated(LocalDate.of(2020, 1, 1), "me"), "No news.");
+    Article article =
+        Article.of("x", new Published.Stated(LocalDate.of(2020, 1, 1), "me"), "No news.");
     assertSame(article, ArticleDay.of(article));
   }
 

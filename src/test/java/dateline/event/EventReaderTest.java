@@ -34,7 +34,9 @@ class EventReaderTest {
           Antony Blinken called off a trip to Beijing in February 2023. | visit cancelled 2023-02-01..2023-02-28 Antony Blinken
           """)
   void aSentenceTellsOneEvent(String sentence, String event) {
-    assertEquals(List.of(event), told("Relations stay tense, analysts believe. Nobody objects. " + sentence));
+    assertEquals(
+        List.of(event),
+        told("Relations stay tense, analysts believe. Nobody objects. " + sentence));
   }
 
   @Test
@@ -96,7 +98,9 @@ class EventReaderTest {
   @Test
   void aRepetitionJoinsTheMentionThatItEchoes() {
     Reading reading =
-        read("Joe Biden met Xi Jinping in Bali in November 2022. It was long. The meeting of Joe Biden and Xi Jinping in November 2022 took three hours.");
+        read(
+            "Joe Biden met Xi Jinping in Bali in November 2022. It was long. The meeting of Joe"
+                + " Biden and Xi Jinping in November 2022 took three hours.");
     assertEquals(1, reading.mentions().size());
     assertEquals(1, reading.mentions().getFirst().again().size());
   }
@@ -110,7 +114,19 @@ class EventReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "the ", "1", "met on ", "\u202e", "\ud800", "\n", ", and ", "2022 – ", "visit to China in May "})
+  @ValueSource(
+      strings = {
+        "(",
+        "the ",
+        "1",
+        "met on ",
+        "\u202e",
+        "\ud800",
+        "\n",
+        ", and ",
+        "2022 – ",
+        "visit to China in May "
+      })
   void hostileTextIsReadInLinearTime(String piece) {
     String text = piece.repeat(60_000 / piece.length());
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -126,7 +142,8 @@ class EventReaderTest {
     Random random = new Random(seed);
     String[] words = {
       "Biden", "Xi Jinping", "met", "visit", "on", "Monday", ",", "and", "(", ")", "—", "“", "2022",
-      "November", "15", "in", "Beijing", "said", "that", "\n", "\n\n", ".", "after", "since", ":", "first"
+      "November", "15", "in", "Beijing", "said", "that", "\n", "\n\n", ".", "after", "since", ":",
+          "first"
     };
     for (int run = 0; run < 300; run++) {
       String text =
@@ -140,7 +157,8 @@ class EventReaderTest {
   }
 
   private static Reading read(String text) {
-    return EventReader.standard().read(Article.of("text", new Published.Stated(DAY, "the test"), text));
+    return EventReader.standard()
+        .read(Article.of("text", new Published.Stated(DAY, "the test"), text));
   }
 
   /// The dated events as short lines.
@@ -154,7 +172,14 @@ class EventReaderTest {
   private static String line(Mention mention) {
     var range = mention.when().range().orElseThrow();
     return (mention.kind() + " " + mention.status()).toLowerCase(Locale.ROOT)
-        + " " + range.start() + ".." + range.end() + " "
-        + mention.participants().stream().map(Participant::name).sorted().collect(Collectors.joining(", "));
+        + " "
+        + range.start()
+        + ".."
+        + range.end()
+        + " "
+        + mention.participants().stream()
+            .map(Participant::name)
+            .sorted()
+            .collect(Collectors.joining(", "));
   }
 }

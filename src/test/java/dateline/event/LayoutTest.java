@@ -50,20 +50,31 @@ class LayoutTest {
   @Test
   void frontMatterIsNotTold() {
     assertEquals(
-        List.of("METADATA: --- date: '2023-09-17' title: A readout ---", "BODY: They met on Sunday in Malta."),
+        List.of(
+            "METADATA: --- date: '2023-09-17' title: A readout ---",
+            "BODY: They met on Sunday in Malta."),
         blocks("---\ndate: '2023-09-17'\ntitle: A readout\n---\n\nThey met on Sunday in Malta.\n"));
   }
 
   @Test
   void headingsGovernTheEntriesBelowThem() {
-    List<Block> blocks = Layout.of("A calendar\n\n1972\n\nFebruary 21: Nixon lands in Peking.\n\nJUNE 2023\n\n18–19 – Blinken in Beijing.\n");
-    assertEquals(List.of(2, 2), blocks.stream().filter(Block::tells).map(block -> block.headings().size()).toList());
+    List<Block> blocks =
+        Layout.of(
+            "A calendar\n\n"
+                + "1972\n\n"
+                + "February 21: Nixon lands in Peking.\n\n"
+                + "JUNE 2023\n\n"
+                + "18–19 – Blinken in Beijing.\n");
+    assertEquals(
+        List.of(2, 2),
+        blocks.stream().filter(Block::tells).map(block -> block.headings().size()).toList());
   }
 
   @Test
   void aSingleDateLineIsAStamp() {
     assertEquals(
-        List.of("HEADLINE: Envoy in Rome", "STAMP: March 3, 2022", "BODY: The envoy met the minister."),
+        List.of(
+            "HEADLINE: Envoy in Rome", "STAMP: March 3, 2022", "BODY: The envoy met the minister."),
         blocks("Envoy in Rome\nMarch 3, 2022\n\nThe envoy met the minister.\n"));
   }
 

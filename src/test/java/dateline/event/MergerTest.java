@@ -141,8 +141,21 @@ class MergerTest {
       String article, Kind kind, DateRange dates, Status status, Place place, Participant... who) {
     Span span = new Span(0, 4);
     return new Mention(
-        article + ".0", article, span, span, "They met.", kind, status, Manner.UNSTATED,
-        new When.Dated(dates, "then", span, "own", "told"), List.of(who), place, List.of(),
-        List.of(), List.of(), "contacts.cues:1 meet, own", 0.9);
+        article + ".0",
+        article,
+        span,
+        span,
+        "They met.",
+        kind,
+        status,
+        Manner.UNSTATED,
+        new When.Dated(dates, "then", span, "own", "told"),
+        List.of(who),
+        place,
+        List.of(),
+        List.of(),
+        List.of(),
+        "contacts.cues:1 meet, own",
+        0.9);
   }
 }
