@@ -152,8 +152,22 @@ final class Relatives {
     if (day.getYear() < 1) {
       return Resolved.unclear(Timex.Type.DATE, unknown(length.unit()), "too far away");
     }
-    return unit(day, length.unit() == Unit.DECADE ? Unit.YEAR : length.unit(), why)
-        .mod(length.mod());
+    return unit(day, sharpness(away), why).mod(length.mod());
+  }
+
+  /// "a week later" than a day is a day; ten years ago is a year.
+  private Unit sharpness(Said.Away away) {
+    Unit unit = away.length().unit();
+    boolean fromADay =
+        away.base() == Base.TEXT
+            && scene
+                .last(Precision.WEEK)
+                .filter(spoken -> spoken.range().precision() == Precision.DAY)
+                .isPresent();
+    if (unit == Unit.WEEK && fromADay) {
+      return Unit.DAY;
+    }
+    return unit == Unit.DECADE ? Unit.YEAR : unit;
   }
 
   private Resolved vaguelyAway(Said.Away away) {

@@ -17,6 +17,7 @@ enum Tense {
   private static final Set<String> DETERMINERS = WordSets.named("determiner");
   private static final Set<String> AS_SOON = Set.of("soon", "early", "late");
   private static final Set<String> SAYING = WordSets.named("saying");
+  private static final Set<String> LASTING = WordSets.named("lasting");
   private static final Set<String> AHEAD = WordSets.named("ahead");
   private static final Set<String> OVER = WordSets.named("over");
   private static final int FARTHEST = 40;
@@ -35,7 +36,8 @@ enum Tense {
   static Tense around(Words words, int from, int to, int sentenceFrom, int sentenceTo) {
     String before = words.lower(from - 1);
     boolean asSoonAs = before.equals("as") && AS_SOON.contains(words.lower(from - 2));
-    if (asSoonAs || (from - 1 > sentenceFrom && AHEAD.contains(before))) {
+    boolean lasted = LASTING.contains(words.lower(from - 2));
+    if (asSoonAs || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted)) {
       return FUTURE;
     }
     if (OVER.contains(words.lower(from - 1)) || OVER.contains(words.lower(from - 2))) {
