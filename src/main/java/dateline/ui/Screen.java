@@ -46,7 +46,7 @@ public record Screen(
           Optional.empty(),
           List.of(),
           false,
-          LaneBy.TOPIC);
+          LaneBy.NONE);
 
   /// Copies the list, so that a screen never changes.
   public Screen {
