@@ -12,8 +12,8 @@ class AnnotatedTimesTest {
   void theTaggerFindsTimesAndTheirValues() {
     TimeScore score = score();
     String figures = "met %s, value %s".formatted(score.met(), score.value());
-    assertTrue(score.met().f1() >= 94, figures);
-    assertTrue(score.value().f1() >= 88, figures);
+    assertTrue(score.met().f1() >= 95, figures);
+    assertTrue(score.value().f1() >= 90, figures);
   }
 
   private static TimeScore score() {
