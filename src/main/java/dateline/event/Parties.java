@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.article.Span;
 import dateline.domain.How;
+import dateline.domain.Rank;
 import dateline.domain.SaidBy;
 import dateline.domain.Where;
 import dateline.domain.Who;
@@ -18,6 +19,35 @@ import java.util.Optional;
 
 /// Who took part in the event of a cue, and where it was, by the words around the cue.
 final class Parties {
+  private static final String[] TITLE = {
+    "'s",
+    "’s",
+    "'",
+    "’",
+    "s",
+    "top",
+    "senior",
+    "chief",
+    "close",
+    "closest",
+    "own",
+    "special",
+    "climate",
+    "trade",
+    "security",
+    "foreign",
+    "policy",
+    "adviser",
+    "advisor",
+    "aide",
+    "envoy",
+    "minister",
+    "secretary",
+    "deputy",
+    "representative",
+    "negotiator"
+  };
+
   private final Scene scene;
   private final List<Span> sources;
   private final List<Who> all;
@@ -31,7 +61,8 @@ final class Parties {
     this.scene = scene;
     this.places = scene.cast().where(scene.span());
     this.sources = sources(scene);
-    this.all = scene.cast().everybody(scene.span(), when).stream().filter(this::takesPart).toList();
+    List<Who> named = scene.cast().everybody(scene.span(), when);
+    this.all = named.stream().filter(who -> takesPart(who) && !possesses(who, named)).toList();
     this.everybody =
         all.stream()
             .filter(who -> sources.stream().noneMatch(said -> said.contains(who.span())))
@@ -62,6 +93,27 @@ final class Parties {
                     place.span().overlaps(who.span())
                         && (place.situated() || place.span().length() > who.span().length()));
     return !month && !where;
+  }
+
+  /// "President Joe Biden's national security adviser": the adviser acts, not the president.
+  private boolean possesses(Who who, List<Who> named) {
+    int end = endOf(who);
+    if (who.how() != How.NAME || !owns(end)) {
+      return false;
+    }
+    return named.stream()
+        .filter(Parties::isPerson)
+        .mapToInt(this::startOf)
+        .anyMatch(start -> start >= end && start - end <= 6 && onlyTitle(end, start));
+  }
+
+  private boolean onlyTitle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!scene.is(i, TITLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The participants of a cue's event in a part of the sentence, each once, the subject first.
@@ -275,10 +327,28 @@ final class Parties {
     List<Who> both = new ArrayList<>(found);
     for (Who side : scene.sides()) {
       if (found.stream().noneMatch(who -> who.country().equals(side.country()))) {
-        both.add(side);
+        both.add(found.stream().noneMatch(who -> outranked(who, side)) ? side : land(side));
       }
     }
     return both;
+  }
+
+  /// Whether a president would stand in for the unnamed partner of somebody lower.
+  private static boolean outranked(Who who, Who side) {
+    return isPerson(who) && side.rank() == Rank.LEADER && who.rank() != Rank.LEADER;
+  }
+
+  private static Who land(Who side) {
+    String country = side.country();
+    return new Who(
+        side.span(),
+        country,
+        "",
+        country,
+        Rank.NONE,
+        How.COUNTRY,
+        true,
+        "the article's other side");
   }
 
   /// "their talks", "the two sides' talks": the reader knows whose.

@@ -111,13 +111,25 @@ final class SceneReader {
     if (hit.cue().kind() == Kind.ELECTION) {
       return elections(draft, parties);
     }
-    List<Who> people = parties.of(hit, draft.part());
+    List<Who> people = ofThatTime(draft, parties.of(hit, draft.part()));
     Optional<Where> where = parties.place(hit, draft.part());
     if (!enough(draft, people, where)) {
       return List.of();
     }
     Place place = hit.cue().kind() == Kind.CALL ? Place.UNKNOWN : place(where);
     return List.of(mention(draft, draft.number(), people, place, kind(hit, people)));
+  }
+
+  /// "The first to visit since 2016": who does so now was not the one who did so then, unless an
+  /// office said so even in those days.
+  private static List<Who> ofThatTime(Draft draft, List<Who> people) {
+    return draft.rule().equals("since")
+        ? people.stream().filter(who -> !who.role().isEmpty() || land(who)).toList()
+        : people;
+  }
+
+  private static boolean land(Who who) {
+    return who.how() != How.NAME && who.how() != How.PRONOUN;
   }
 
   /// One event for every country that votes.
