@@ -78,7 +78,7 @@ public record Stage(
   public Viewport whole(Census census) {
     double width = plot.width();
     double left = Math.min(24 * scale, width / 10);
-    double right = Math.min(270 * scale, width * 0.3);
+    double right = Math.min(180 * scale, width * 0.15);
     double days = Math.max(2, census.lastDay() + 1.0 - census.firstDay());
     double perDay = (width - left - right) / days;
     double first = census.firstDay() - left / perDay;

@@ -92,6 +92,18 @@ public final class Deeds {
         this::failed);
   }
 
+  /// Reads every article again, for a reader who mistrusts what is shown.
+  public void rebuild() {
+    work.run(
+        words.say("rebuild.running"),
+        progress -> {
+          session.shelf().rebuild(progress);
+          return session.shelf().table().size();
+        },
+        events -> notices.tell(words.say("rebuild.done", events)),
+        this::failed);
+  }
+
   /// Does something short to the collection, then asks again.
   public <T> void run(Work.Task<T> task, Consumer<T> done) {
     Optional<String> forbidden = session.shelf().readOnly();

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
@@ -66,9 +68,7 @@ public final class Frame extends StackPane {
     BorderPane main = new BorderPane(panes);
     main.setTop(
         new VBox(
-            commands.bar(Repertoire.menus()),
-            new ToolRow(session, words, commands, search),
-            new Chips(session, words)));
+            bar(host), new ToolRow(session, words, commands, search), new Chips(session, words)));
     main.setBottom(new StatusLine(session, words, work, deeds));
     getStyleClass().add("frame");
     getChildren().addAll(main, notices, overlay);
@@ -164,6 +164,15 @@ public final class Frame extends StackPane {
     addTab("article", article);
     addTab("sides", sides);
     tabs.getStyleClass().add("side-tabs");
+  }
+
+  private MenuBar bar(Host host) {
+    MenuBar bar = commands.bar(Repertoire.menus());
+    List<Path> others =
+        host.recent().stream().filter(file -> !file.equals(session.shelf().file())).toList();
+    Menu recent = new RecentMenu(words, others, host.open());
+    bar.getMenus().getFirst().getItems().add(Repertoire.RECENT_AT, recent);
+    return bar;
   }
 
   private void addTab(String id, Node pane) {

@@ -15,6 +15,9 @@ final class Repertoire {
   /// Days before and after an event that count as its context.
   private static final int AROUND = 7;
 
+  /// Where the collections that were open lately stand in the first menu: below "Open".
+  static final int RECENT_AT = 2;
+
   private final Reach on;
   private final List<Command> commands = new ArrayList<>();
 
@@ -47,6 +50,7 @@ final class Repertoire {
             "importFiles",
             "importFolder",
             "paste",
+            "rebuild",
             "-",
             "export",
             "picture",
@@ -134,6 +138,7 @@ final class Repertoire {
         () -> true,
         () -> on.deeds().add(on.host().choosers().folder().stream().toList()));
     add("paste", menu, List.of("Shortcut+Shift+V"), () -> true, on.sheets()::paste);
+    add("rebuild", menu, List.of(), () -> on.session().shelf().articles() > 0, on.deeds()::rebuild);
     add("export", menu, List.of("Shortcut+E"), on::any, on.sheets()::export);
     add(
         "picture",

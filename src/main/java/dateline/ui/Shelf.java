@@ -69,6 +69,9 @@ public interface Shelf extends AutoCloseable {
   /// Tells of every change, on the thread that made it.
   void onChange(Consumer<Table> listener);
 
+  /// Reads every article again and builds the index from nothing.
+  void rebuild(Progress progress) throws IOException;
+
   /// The saved searches.
   List<SavedSearch> savedSearches();
 
@@ -163,6 +166,11 @@ public interface Shelf extends AutoCloseable {
     @Override
     public void onChange(Consumer<Table> listener) {
       open.onChange(listener);
+    }
+
+    @Override
+    public void rebuild(Progress progress) throws IOException {
+      open.rebuild(progress);
     }
 
     @Override

@@ -134,6 +134,11 @@ final class GeneratedShelf implements Shelf {
   }
 
   @Override
+  public void rebuild(Progress progress) {
+    // these events come from no articles
+  }
+
+  @Override
   public List<SavedSearch> savedSearches() {
     return List.of();
   }

@@ -437,6 +437,11 @@ public final class HandShelf implements Shelf {
   }
 
   @Override
+  public void rebuild(Progress progress) {
+    listeners.forEach(listener -> listener.accept(table()));
+  }
+
+  @Override
   public List<SavedSearch> savedSearches() {
     return List.copyOf(searches.values());
   }

@@ -1,0 +1,91 @@
+package dateline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the File menu offers beyond the commands that have tests of their own.
+class FileMenuTest {
+  @TempDir private Path folder;
+  private Optional<Rig> open = Optional.empty();
+
+  @AfterEach
+  void close() {
+    open.ifPresent(Rig::close);
+  }
+
+  private Rig open(Shelf shelf) {
+    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
+    open = Optional.of(rig);
+    return rig;
+  }
+
+  private static MenuItem item(Rig rig, String id) {
+    MenuBar bar = rig.find(".menu-bar", MenuBar.class);
+    return Fx.get(() ->
+        bar.getMenus().getFirst().getItems().stream()
+            .filter(item -> id.equals(item.getId()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static boolean told(Rig rig, String words) {
+    return Fx.get(() ->
+        rig.scene().getRoot().lookupAll(".notice .label").stream()
+            .filter(Label.class::isInstance)
+            .anyMatch(label -> ((Label) label).getText().contains(words)));
+  }
+
+  @Test
+  void theCollectionsOpenLatelyAreOfferedNewestFirst() throws IOException {
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    for (String name : List.of("older.dateline", "newer.dateline")) {
+      Path file = Files.createFile(folder.resolve(name));
+      settings.push("recent", file.toString());
+    }
+    settings.save();
+    Rig rig = open(HandShelf.filled());
+    Menu recent = (Menu) item(rig, "menu-recent");
+    assertFalse(recent.isDisable());
+    assertEquals(
+        List.of("newer", "older"), recent.getItems().stream().map(MenuItem::getText).toList());
+    Fx.run(() -> recent.getItems().getLast().fire());
+    rig.until("that file was to be opened", () -> told(rig, "older.dateline"));
+  }
+
+  @Test
+  void withoutOtherCollectionsThereIsNothingToReopen() {
+    assertTrue(item(open(HandShelf.filled()), "menu-recent").isDisable());
+  }
+
+  @Test
+  void everythingIsReadAgain() {
+    Rig rig = Rig.first(folder, List.of(Path.of("samples", "busan-summit.txt")));
+    open = Optional.of(rig);
+    int events = Fx.get(() -> rig.now().answer().orElseThrow().total());
+    assertTrue(events > 1);
+    Fx.run(() -> item(rig, "menu-rebuild").fire());
+    rig.until("it says so", () -> told(rig, "read again: " + events + " events"));
+    assertEquals(events, rig.session().shelf().table().size());
+  }
+
+  @Test
+  void theTimelineIsSavedAsAPictureFromTheMenu() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> item(rig, "menu-picture").fire());
+    rig.until("the sheet is open", () -> rig.frame().overlay().isVisible());
+  }
+}
