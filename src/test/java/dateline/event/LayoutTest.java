@@ -60,11 +60,17 @@ class LayoutTest {
   void headingsGovernTheEntriesBelowThem() {
     List<Block> blocks =
         Layout.of(
-            "A calendar\n\n"
-                + "1972\n\n"
-                + "February 21: Nixon lands in Peking.\n\n"
-                + "JUNE 2023\n\n"
-                + "18–19 – Blinken in Beijing.\n");
+            """
+            A calendar
+
+            1972
+
+            February 21: Nixon lands in Peking.
+
+            JUNE 2023
+
+            18–19 – Blinken in Beijing.
+            """);
     assertEquals(
         List.of(2, 2),
         blocks.stream().filter(Block::tells).map(block -> block.headings().size()).toList());
