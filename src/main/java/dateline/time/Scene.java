@@ -143,7 +143,7 @@ final class Scene {
   }
 
   private static boolean isRecent(DateRange range, LocalDate day) {
-    return !range.end().isBefore(day.minusMonths(7)) && !range.start().isAfter(day);
+    return !range.end().isBefore(day.minusMonths(7)) && range.end().isBefore(day);
   }
 
   /// The quarter that a text on earnings is about; none in other texts.
