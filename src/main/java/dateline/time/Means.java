@@ -61,7 +61,8 @@ final class Means {
     table.put(
         "trailing",
         found ->
-            Optional.of(new Said.Trailing(new Said.Length(1, false, unit(found), ""), -1, true)));
+            Optional.of(
+                new Said.Trailing(new Said.Length(1, false, unit(found), ""), -1, isNamed(found))));
     table.put("holiday", Means::holiday);
     Amounts.addTo(table);
     Clocks.addTo(table);
@@ -163,6 +164,12 @@ final class Means {
     return length.unit().isClock()
         ? Optional.empty()
         : Optional.of(new Said.Away(length, found.argumentNumber(0), base));
+  }
+
+  /// "the past year" is a year of the calendar, "the past decade" is ten years up to now.
+  private static boolean isNamed(Found found) {
+    boolean upToNow = found.words().lower(found.to() - 2).equals("past");
+    return !upToNow || unit(found).compareTo(Unit.DECADE) < 0;
   }
 
   static Unit unit(Found found) {

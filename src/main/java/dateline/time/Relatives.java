@@ -177,9 +177,11 @@ final class Relatives {
 
   private Resolved aYearAway(Said.Away away) {
     Optional<DateRange> quarter = comparedQuarter();
-    if (quarter.isPresent() && !scene.speaksOfManyMonths()) {
+    if (quarter.isPresent()) {
       LocalDate then = quarter.get().start().plusYears(away.direction());
-      return unit(then, Unit.QUARTER, "the quarter spoken of, a year away");
+      return scene.speaksOfManyMonths()
+          ? unit(then, Unit.YEAR, "the year of the months spoken of, a year away")
+          : unit(then, Unit.QUARTER, "the quarter spoken of, a year away");
     }
     Optional<LocalDate> base = base(away.base(), Precision.YEAR);
     if (base.isEmpty()) {
@@ -209,7 +211,7 @@ final class Relatives {
     Optional<DateRange> told = comparedQuarter();
     if (period.year() != 0) {
       int number = told.map(range -> (range.start().getMonthValue() + 2) / 3).orElse(0);
-      return number == 0
+      return number == 0 || scene.speaksOfManyMonths()
           ? Resolved.year(period.year(), "the text says it outright")
           : Resolved.fraction(period.year(), number, 4, "the quarter that the text is about");
     }
@@ -218,7 +220,10 @@ final class Relatives {
     }
     LocalDate quarter =
         told.map(DateRange::start).orElseGet(() -> scene.day().orElseThrow().minusMonths(3));
+    boolean manyMonths = period.shift() != 0 && scene.speaksOfManyMonths();
     return unit(
-        quarter.plusYears(period.shift()), Unit.QUARTER, "the quarter that the text is about");
+        quarter.plusYears(period.shift()),
+        manyMonths ? Unit.YEAR : Unit.QUARTER,
+        manyMonths ? "the year that it is compared with" : "the quarter that the text is about");
   }
 }

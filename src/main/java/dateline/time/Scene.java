@@ -95,10 +95,11 @@ final class Scene {
         .map(spoken -> spoken.range().start().getYear());
   }
 
-  /// Whether the expression is the end of a time that is given: "by February", "through May".
+  /// Whether the expression is the end of a time that is given: "by February", "through May", or
+  /// what something is meant for: "futures for December".
   boolean isDeadline() {
     String before = words.lower(from - 1);
-    return before.equals("by") || before.equals("through");
+    return before.equals("by") || before.equals("through") || before.equals("for");
   }
 
   /// The date above the paragraphs that are being read, in a chronology.

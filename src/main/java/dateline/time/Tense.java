@@ -24,6 +24,8 @@ enum Tense {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "set", "due");
 
+  private static final Set<String> ONCE = Set.of("previously", "originally", "initially");
+
   private enum Sign {
     PAST,
     FUTURE,
@@ -90,8 +92,16 @@ enum Tense {
 
   /// "had been due to expire", "had planned to".
   private static boolean beforeThePast(Words words, int i) {
-    return words.lower(i - 1).equals("had")
-        || (words.lower(i - 1).equals("been") && words.lower(i - 2).equals("had"));
+    for (int k = i - 1; k > i - 5; k--) {
+      String word = words.lower(k);
+      if (word.equals("had") || ONCE.contains(word)) {
+        return true;
+      }
+      if (!word.equals("been") && !BE.contains(word) && !FUTURE_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isRegular(Words words, int i) {

@@ -82,7 +82,7 @@ class TimeTaggerTest {
           They met over the weekend.                                          | 2023-W44-WE
           In the 19th century the treaty was signed.                          | 18
           Ten years ago they agreed.                                          | 2013
-          In the past decade trade has grown.                                 | 201
+          In the past decade trade has grown.                                 | P10Y
           The ship left in the summer of 2022.                                | 2022-SU
           Last November they met in Bali.                                     | 2022-11
           Next November Americans vote.                                       | 2024-11
