@@ -5,9 +5,13 @@ import dateline.time.DateRange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Says who is meant by a name or a title, for certain days: a name by office and day, a title by
 /// its holder, whom the article names or the tables know.
@@ -18,12 +22,14 @@ final class Casting {
   private final List<Hit> hits;
   private final Knowledge knowledge;
   private final Set<Person> inFull = new HashSet<>();
+  private final Map<Hit, Integer> places = new IdentityHashMap<>();
 
   Casting(List<Hit> hits, Knowledge knowledge) {
     this.hits = hits;
     this.knowledge = knowledge;
-    for (Hit hit : hits) {
-      if (hit instanceof Hit.Named named && named.full()) {
+    for (int i = 0; i < hits.size(); i++) {
+      places.put(hits.get(i), i);
+      if (hits.get(i) instanceof Hit.Named named && named.full()) {
         inFull.addAll(named.candidates());
       }
     }
@@ -46,12 +52,33 @@ final class Casting {
     int most = -1;
     for (Person person : named.candidates()) {
       int points = points(person, named, when);
-      if (points > most) {
+      if (points > most || (points == most && points > 0 && beside(person, named, when))) {
         most = points;
         best = person;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// Whether a person's counterpart is named right beside: with Sullivan it is Wang Yi who meets,
+  /// with Raimondo Wang Wentao.
+  private boolean beside(Person person, Hit.Named named, DateRange when) {
+    Integer place = places.get(named);
+    if (place == null || named.full()) {
+      return false;
+    }
+    Set<String> offices =
+        knowledge.held(person, when.start(), when.end()).stream()
+            .map(term -> term.office().id())
+            .collect(Collectors.toSet());
+    return IntStream.of(place - 1, place + 1)
+        .filter(at -> at >= 0 && at < hits.size())
+        .mapToObj(hits::get)
+        .filter(hit -> hit instanceof Hit.Named)
+        .flatMap(hit -> ((Hit.Named) hit).candidates().stream())
+        .filter(inFull::contains)
+        .flatMap(other -> knowledge.held(other, when.start(), when.end()).stream())
+        .anyMatch(term -> term.office().counterparts().stream().anyMatch(offices::contains));
   }
 
   private int points(Person person, Hit.Named named, DateRange when) {

@@ -87,7 +87,7 @@ final class Hits {
     if (!head.offices().isEmpty()) {
       return titled(at, next, country);
     }
-    if (head.first(Sense.Pronoun.class).isPresent()) {
+    if (head.first(Sense.Pronoun.class).isPresent() && !surname(head)) {
       return plain(at);
     }
     if (!head.full().isEmpty() || !head.surnames().isEmpty()) {
@@ -103,6 +103,14 @@ final class Hits {
       return body(piece.from(), next, country);
     }
     return plain(at);
+  }
+
+  /// Whether a pronoun's word is a name: a capital "He" behind "and" or "with".
+  private boolean surname(Piece piece) {
+    return !piece.surnames().isEmpty()
+        && tokens.capital(piece.from())
+        && tokens.gap(piece.from()) == Gap.NONE
+        && (tokens.is(piece.from() - 1, "and") || tokens.is(piece.from() - 1, "with"));
   }
 
   /// Titles, one or several, and the name after them if there is one.

@@ -80,13 +80,21 @@ final class Places {
     while (at < tokens.count()) {
       Lexicon.Match<Locality> match = knowledge.places.longest(tokens, at);
       int other = knowledge.names.longest(tokens, at).end();
-      if (match.values().isEmpty() || other > match.end()) {
+      if (match.values().isEmpty() || other > match.end() || titled(match)) {
         at = Math.max(at + 1, other);
       } else {
         at = place(at, match, found);
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Whether a country only says whose a title is: "visiting U.S. Secretary of State".
+  private boolean titled(Lexicon.Match<Locality> match) {
+    return match.values().getFirst().name().isEmpty()
+        && tokens.gap(match.end()) == Tokens.Gap.NONE
+        && knowledge.names.longest(tokens, match.end()).values().stream()
+            .anyMatch(sense -> sense instanceof Sense.Title);
   }
 
   /// Reads a place with the greater ones after it; the word to go on with.
