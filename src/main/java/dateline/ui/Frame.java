@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -22,6 +23,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// All panes of a window, and the wires between them: they run through the session only.
 public final class Frame extends StackPane {
@@ -43,6 +45,7 @@ public final class Frame extends StackPane {
   private final Panes panes;
   private final Latest reading = new Latest();
   private final Latest choosing = new Latest();
+  private final PauseTransition settling = new PauseTransition(Duration.millis(400));
 
   /// A window's content for a session.
   public Frame(Session session, Words words, Host host) {
@@ -155,6 +158,7 @@ public final class Frame extends StackPane {
 
   /// Ends what is under way.
   public void close() {
+    settling.stop();
     panes.remember();
     work.close();
   }
@@ -199,9 +203,17 @@ public final class Frame extends StackPane {
     timeline.onBrush(this::brush);
     timeline.onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
     sheets.onGoTo(timeline::goTo);
+    session.watch(s -> s.trail().sight(), sight -> sight.ifPresent(timeline::see));
+    settling.setOnFinished(_ -> settled());
+    timeline.viewportProperty().addListener(_ -> settling.playFromStart());
     deeds.onReport(sheets::report);
     setOnDragOver(this::over);
     setOnDragDropped(this::drop);
+  }
+
+  /// The timeline came to rest: one can come back to here.
+  private void settled() {
+    timeline.sight().ifPresent(sight -> session.next(s -> s.looking(sight)));
   }
 
   private record Look(int row, Optional<Table> table) {}

@@ -125,6 +125,11 @@ public record Screen(
         lanes);
   }
 
+  /// The reader came to look elsewhere on the timeline.
+  public Screen looking(Sight sight) {
+    return with(trail.look(sight));
+  }
+
   /// One view back.
   public Screen back() {
     Trail next = trail.back();

@@ -174,6 +174,18 @@ public final class TimelinePane extends Region {
     return viewport;
   }
 
+  /// Where one looks, once there was something to look at.
+  public Optional<Sight> sight() {
+    return placed ? Optional.of(Sight.of(target())) : Optional.empty();
+  }
+
+  /// Looks there, unless one does already.
+  public void see(Sight sight) {
+    if (sight().filter(sight::near).isEmpty()) {
+      look(sight.viewport(viewport.get().width()));
+    }
+  }
+
   /// The picture as it stands.
   public Picture picture() {
     return picture;

@@ -2,26 +2,35 @@ package dateline.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// The views a reader came by, oldest first, and the one that is shown.
-public record Trail(List<View> views, int at) {
-  /// As many views as are remembered.
+/// The places a reader came by, oldest first, and the one that is shown.
+public record Trail(List<Place> places, int at) {
+  /// As many places as are remembered.
   static final int LONGEST = 200;
 
   /// Where a reader begins.
-  public static final Trail START = new Trail(List.of(View.ALL), 0);
+  public static final Trail START = new Trail(List.of(new Place(View.ALL, Optional.empty())), 0);
 
-  /// Copies the views and checks the place.
+  /// A view, and where one looked on the timeline, once that is known.
+  public record Place(View view, Optional<Sight> sight) {}
+
+  /// Copies the places and checks the one shown.
   public Trail {
-    views = List.copyOf(views);
-    if (at < 0 || at >= views.size()) {
-      throw new IllegalArgumentException("view " + at + " of " + views.size());
+    places = List.copyOf(places);
+    if (at < 0 || at >= places.size()) {
+      throw new IllegalArgumentException("place " + at + " of " + places.size());
     }
   }
 
   /// The view that is shown.
   public View here() {
-    return views.get(at);
+    return places.get(at).view();
+  }
+
+  /// Where one looks on the timeline.
+  public Optional<Sight> sight() {
+    return places.get(at).sight();
   }
 
   /// Arrives at a view. What lay ahead is forgotten; typing on replaces the view typed from.
@@ -29,32 +38,51 @@ public record Trail(List<View> views, int at) {
     if (view.equals(here())) {
       return this;
     }
-    int keep = here().typedOn(view) ? at : at + 1;
-    List<View> next = new ArrayList<>(views.subList(0, keep));
-    next.add(view);
+    return to(new Place(view, sight()), !here().typedOn(view));
+  }
+
+  /// Looks elsewhere on the timeline. Another zoom or a leap is a step; pushing the timeline along
+  /// is none.
+  public Trail look(Sight sight) {
+    Optional<Sight> before = sight();
+    if (before.isPresent() && before.get().near(sight)) {
+      return this;
+    }
+    Place place = new Place(here(), Optional.of(sight));
+    if (before.isEmpty() || before.get().pushed(sight)) {
+      List<Place> next = new ArrayList<>(places);
+      next.set(at, place);
+      return new Trail(next, at);
+    }
+    return to(place, true);
+  }
+
+  private Trail to(Place place, boolean step) {
+    List<Place> next = new ArrayList<>(places.subList(0, step ? at + 1 : at));
+    next.add(place);
     if (next.size() > LONGEST) {
       next.removeFirst();
     }
     return new Trail(next, next.size() - 1);
   }
 
-  /// Whether there is a view to go back to.
+  /// Whether there is a place to go back to.
   public boolean hasBack() {
     return at > 0;
   }
 
-  /// Whether there is a view to go forward to.
+  /// Whether there is a place to go forward to.
   public boolean hasForward() {
-    return at < views.size() - 1;
+    return at < places.size() - 1;
   }
 
-  /// One view back, or this trail where there is none.
+  /// One place back, or this trail where there is none.
   public Trail back() {
-    return hasBack() ? new Trail(views, at - 1) : this;
+    return hasBack() ? new Trail(places, at - 1) : this;
   }
 
-  /// One view forward, or this trail where there is none.
+  /// One place forward, or this trail where there is none.
   public Trail forward() {
-    return hasForward() ? new Trail(views, at + 1) : this;
+    return hasForward() ? new Trail(places, at + 1) : this;
   }
 }

@@ -208,6 +208,12 @@ public final class Window {
       settings.set(name + ".typed", open.now().typed());
       settings.set(name + ".chosen", open.now().chosen().orElse(""));
       settings.set(name + ".lanes", open.now().lanes());
+      frame
+          .flatMap(content -> content.timeline().sight())
+          .ifPresent(sight -> {
+            settings.set(name + ".first", sight.first());
+            settings.set(name + ".days", sight.days());
+          });
     });
     if (!stage.isMaximized() && stage.getWidth() > 0) {
       settings.set("width", stage.getScene().getWidth());
@@ -221,6 +227,11 @@ public final class Window {
     String lanes = settings.get(name + ".lanes", next.now().lanes().name());
     String chosen = settings.get(name + ".chosen", "");
     next.next(s -> s.restored(settings.get(name + ".typed", ""), chosen, lanes));
+    double first = settings.get(name + ".first", Double.NaN);
+    double days = settings.get(name + ".days", 0);
+    if (Double.isFinite(first) && Double.isFinite(days) && days > 0) {
+      next.next(s -> s.looking(new Sight(first, days)));
+    }
   }
 
   private double width() {

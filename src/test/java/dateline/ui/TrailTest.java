@@ -41,6 +41,24 @@ class TrailTest {
     assertEquals(trail, trail.arrive(words("a")));
   }
 
+  @Test
+  void anotherZoomIsAStepAndPushingAlongIsNone() {
+    Sight year = new Sight(1000, 365);
+    Sight later = new Sight(1100, 365);
+    Sight week = new Sight(1200, 7);
+    Trail trail = Trail.START.look(year).look(later);
+    assertFalse(trail.hasBack());
+    trail = trail.look(week);
+    assertEquals(Optional.of(week), trail.sight());
+    assertEquals(Optional.of(later), trail.back().sight());
+  }
+
+  @Test
+  void otherWordsKeepTheZoom() {
+    Sight week = new Sight(1200, 7);
+    assertEquals(Optional.of(week), Trail.START.look(week).arrive(words("a")).sight());
+  }
+
   /// Back and then forward is where one was, whatever came before.
   @Test
   void forwardUndoesBack() {
@@ -49,15 +67,16 @@ class TrailTest {
     Trail trail = Trail.START;
     for (int i = 0; i < 1000; i++) {
       trail =
-          switch (random.nextInt(3)) {
+          switch (random.nextInt(4)) {
             case 0 -> trail.back();
             case 1 -> trail.forward();
+            case 2 -> trail.look(new Sight(random.nextInt(2000), 1 + random.nextInt(400)));
             default -> trail.arrive(words("w" + random.nextInt(40)));
           };
       if (trail.hasBack()) {
         assertEquals(trail, trail.back().forward(), "seed " + seed + ", step " + i);
       }
-      assertTrue(trail.views().size() <= Trail.LONGEST);
+      assertTrue(trail.places().size() <= Trail.LONGEST);
     }
   }
 }

@@ -1,0 +1,63 @@
+package dateline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where one looks on the timeline is part of the way back, and there again at the next start.
+class WindowSightTest {
+  private static final Sight AUTUMN = new Sight(19_600, 90);
+
+  @TempDir private Path folder;
+  private Optional<Rig> open = Optional.empty();
+
+  @AfterEach
+  void close() {
+    open.ifPresent(Rig::close);
+  }
+
+  private Rig open() {
+    Rig rig = Rig.open(folder, HandShelf.filled(), 990, 700, "light");
+    open = Optional.of(rig);
+    rig.until("the timeline came to rest", () -> remembered(rig).isPresent());
+    return rig;
+  }
+
+  private static Optional<Sight> remembered(Rig rig) {
+    return Fx.get(() -> rig.now().trail().sight());
+  }
+
+  private static boolean looksAt(Rig rig, Sight sight) {
+    return Fx.get(() -> rig.frame().timeline().sight()).filter(sight::near).isPresent();
+  }
+
+  @Test
+  void backReturnsToTheZoomAndForwardToTheNext() {
+    Rig rig = open();
+    Sight whole = remembered(rig).orElseThrow();
+    assertFalse(Fx.get(() -> rig.now().trail().hasBack()));
+    Fx.run(() -> rig.frame().timeline().see(AUTUMN));
+    rig.until("it is a step", () -> Fx.get(() -> rig.now().trail().hasBack()));
+    rig.command("back");
+    assertTrue(looksAt(rig, whole));
+    rig.command("forward");
+    assertTrue(looksAt(rig, AUTUMN));
+    assertEquals("", Fx.get(() -> rig.now().typed()));
+  }
+
+  @Test
+  void theZoomIsThereAgainAtTheNextStart() {
+    Rig first = open();
+    Fx.run(() -> first.frame().timeline().see(AUTUMN));
+    Fx.run(first.window::remember);
+    first.close();
+    Rig second = open();
+    assertTrue(looksAt(second, AUTUMN));
+  }
+}
