@@ -83,11 +83,12 @@ final class EventMaker {
         .getKey();
   }
 
-  /// What has occurred is no longer planned; what was called off is not planned either.
+  /// What has occurred is no longer planned; what was called off is not planned either, and was
+  /// only put off where one source says so.
   private static Status status(List<Mention> mentions) {
     for (Status status :
         List.of(
-            Status.OCCURRED, Status.CANCELLED, Status.POSTPONED, Status.DENIED, Status.PLANNED)) {
+            Status.OCCURRED, Status.POSTPONED, Status.CANCELLED, Status.DENIED, Status.PLANNED)) {
       if (mentions.stream().anyMatch(mention -> mention.status() == status)) {
         return status;
       }

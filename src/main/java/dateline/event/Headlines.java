@@ -26,8 +26,18 @@ final class Headlines {
       case SUMMIT, MEETING, TALKS, CALL, VISIT -> joined(names) + " " + verb + at;
       case CONFERENCE -> conference(mentions, names) + at;
       case ELECTION -> joined(names) + " " + verb;
-      case AGREEMENT, STATEMENT, MEASURE, INCIDENT, OTHER -> excerpt(mentions.getFirst());
+      case AGREEMENT ->
+          made(status, mentions, names)
+              ? joined(names) + " agree" + at
+              : excerpt(mentions.getFirst());
+      case STATEMENT, MEASURE, INCIDENT, OTHER -> excerpt(mentions.getFirst());
     };
+  }
+
+  /// Whether the sentence is too long to quote and it is known who agreed.
+  private static boolean made(Status status, List<Mention> mentions, List<String> names) {
+    boolean cut = mentions.getFirst().text().split(" ", -1).length > MOST_WORDS;
+    return cut && names.size() > 1 && status == Status.OCCURRED;
   }
 
   private static String conference(List<Mention> mentions, List<String> names) {
@@ -58,9 +68,9 @@ final class Headlines {
       case OCCURRED -> verb;
       case PLANNED -> "to " + plain(kind);
       case PROPOSED -> "may " + plain(kind);
-      case POSTPONED -> "put off plan to " + plain(kind);
-      case CANCELLED -> "call off plan to " + plain(kind);
-      case DENIED -> "deny plan to " + plain(kind);
+      case POSTPONED -> (several ? "put" : "puts") + " off plan to " + plain(kind);
+      case CANCELLED -> (several ? "call" : "calls") + " off plan to " + plain(kind);
+      case DENIED -> (several ? "deny" : "denies") + " plan to " + plain(kind);
     };
   }
 

@@ -38,7 +38,7 @@ final class SceneReader {
   private List<Mention> read() {
     List<Mention> mentions = new ArrayList<>();
     for (Hit hit : scene.hits()) {
-      if (!hit.cue().saying() && worthIt(hit)) {
+      if (!hit.cue().saying() && !bygone(hit) && worthIt(hit)) {
         for (Draft draft : whens.of(hit)) {
           mentions.addAll(mentions(draft));
         }
@@ -72,6 +72,12 @@ final class SceneReader {
             && people.getFirst().how() != How.COUNTRY
             && scene.to() - scene.from() <= 9;
     return Optional.of(mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
+  }
+
+  /// "The first since he took office": only says how long ago.
+  private boolean bygone(Hit hit) {
+    return hit.cue().kind() == Kind.OTHER
+        && scene.clauses().get(scene.clauseOf(hit.from())).word().equals("since");
   }
 
   /// In a chronology only the main clause of an entry, and what has a date of its own, is told.
