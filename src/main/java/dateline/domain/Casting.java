@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ final class Casting {
   private final List<Hit> hits;
   private final Knowledge knowledge;
   private final Set<Person> inFull = new HashSet<>();
-  private final Map<Hit, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Hit, Integer> places = new IdentityHashMap<>();
 
   Casting(List<Hit> hits, Knowledge knowledge) {
     this.hits = hits;
