@@ -78,6 +78,7 @@ final class Rig {
     Rig rig = Fx.get(() -> new Rig(folder, Rig::noFiles, List.of(), look));
     Fx.run(() -> rig.window.show(shelf));
     rig.until("the first answer is there", () -> rig.now().answer().isPresent());
+    rig.until("the panes stand in their places", () -> rig.scene().lookup("#events") != null);
     return rig;
   }
 
