@@ -2,7 +2,6 @@ package dateline.event;
 
 import dateline.article.Span;
 import dateline.domain.How;
-import dateline.domain.Rank;
 import dateline.domain.SaidBy;
 import dateline.domain.Where;
 import dateline.domain.Who;
@@ -19,36 +18,8 @@ import java.util.Optional;
 
 /// Who took part in the event of a cue, and where it was, by the words around the cue.
 final class Parties {
-  private static final String[] TITLE = {
-    "'s",
-    "’s",
-    "'",
-    "’",
-    "s",
-    "top",
-    "senior",
-    "chief",
-    "close",
-    "closest",
-    "own",
-    "special",
-    "climate",
-    "trade",
-    "security",
-    "foreign",
-    "policy",
-    "adviser",
-    "advisor",
-    "aide",
-    "envoy",
-    "minister",
-    "secretary",
-    "deputy",
-    "representative",
-    "negotiator"
-  };
-
   private final Scene scene;
+  private final Possessors possessors;
   private final List<Span> sources;
   private final List<Who> all;
   private final List<Who> everybody;
@@ -59,10 +30,12 @@ final class Parties {
 
   Parties(Scene scene, DateRange when) {
     this.scene = scene;
+    this.possessors = new Possessors(scene);
     this.places = scene.cast().where(scene.span());
     this.sources = sources(scene);
     List<Who> named = scene.cast().everybody(scene.span(), when);
-    this.all = named.stream().filter(who -> takesPart(who) && !possesses(who, named)).toList();
+    this.all =
+        named.stream().filter(who -> takesPart(who) && !possessors.possesses(who, named)).toList();
     this.everybody =
         all.stream()
             .filter(who -> sources.stream().noneMatch(said -> said.contains(who.span())))
@@ -93,27 +66,6 @@ final class Parties {
                     place.span().overlaps(who.span())
                         && (place.situated() || place.span().length() > who.span().length()));
     return !month && !where;
-  }
-
-  /// "President Joe Biden's national security adviser": the adviser acts, not the president.
-  private boolean possesses(Who who, List<Who> named) {
-    int end = endOf(who);
-    if (who.how() != How.NAME || !owns(end)) {
-      return false;
-    }
-    return named.stream()
-        .filter(Parties::isPerson)
-        .mapToInt(this::startOf)
-        .anyMatch(start -> start >= end && start - end <= 6 && onlyTitle(end, start));
-  }
-
-  private boolean onlyTitle(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!scene.is(i, TITLE)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// The participants of a cue's event in a part of the sentence, each once, the subject first.
@@ -220,7 +172,9 @@ final class Parties {
     Who last = null;
     for (Who who : everybody) {
       int end = endOf(who);
-      if (end <= hit.from() && end >= hit.from() - 5 && (owns(end) || who.how() == How.PRONOUN)) {
+      if (end <= hit.from()
+          && end >= hit.from() - 5
+          && (possessors.owns(end) || who.how() == How.PRONOUN)) {
         last = who;
       }
     }
@@ -232,10 +186,6 @@ final class Parties {
               .orElse(null);
     }
     return last == null ? List.of() : List.of(last);
-  }
-
-  private boolean owns(int end) {
-    return scene.is(end, "'s", "'", "’") || scene.is(end - 1, "'s");
   }
 
   /// Actors that follow one another from word `start`, joined by commas and "and".
@@ -285,7 +235,7 @@ final class Parties {
       found = withAdjectives(hit, found);
     }
     return sides(found) < 2 && (theirs(hit) || pointsBack(hit, clause))
-        ? withOtherSide(found)
+        ? OtherSide.joinedTo(scene, found)
         : found;
   }
 
@@ -320,35 +270,6 @@ final class Parties {
       }
     }
     return false;
-  }
-
-  /// The side of the article that is missing; both where nobody is named.
-  private List<Who> withOtherSide(List<Who> found) {
-    List<Who> both = new ArrayList<>(found);
-    for (Who side : scene.sides()) {
-      if (found.stream().noneMatch(who -> who.country().equals(side.country()))) {
-        both.add(found.stream().noneMatch(who -> outranked(who, side)) ? side : land(side));
-      }
-    }
-    return both;
-  }
-
-  /// Whether a president would stand in for the unnamed partner of somebody lower.
-  private static boolean outranked(Who who, Who side) {
-    return isPerson(who) && side.rank() == Rank.LEADER && who.rank() != Rank.LEADER;
-  }
-
-  private static Who land(Who side) {
-    String country = side.country();
-    return new Who(
-        side.span(),
-        country,
-        "",
-        country,
-        Rank.NONE,
-        How.COUNTRY,
-        true,
-        "the article's other side");
   }
 
   /// "their talks", "the two sides' talks": the reader knows whose.
@@ -465,7 +386,7 @@ final class Parties {
     }
     for (Where where : places) {
       int end = scene.words().wordAt(where.span().end() - 1) + 1;
-      if (found.isEmpty() && owns(end) && end <= hit.from() && hit.from() - end <= 3) {
+      if (found.isEmpty() && possessors.owns(end) && end <= hit.from() && hit.from() - end <= 3) {
         found.add(where.country());
       }
     }
@@ -576,7 +497,7 @@ final class Parties {
     return List.copyOf(found);
   }
 
-  private static boolean isPerson(Who who) {
+  static boolean isPerson(Who who) {
     return who.how() == How.NAME || who.how() == How.OFFICE || who.how() == How.DESCRIPTION;
   }
 

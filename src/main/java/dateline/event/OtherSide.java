@@ -1,0 +1,41 @@
+package dateline.event;
+
+import dateline.domain.How;
+import dateline.domain.Rank;
+import dateline.domain.Who;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Completes those who took part by the side of the article that a sentence leaves unsaid.
+final class OtherSide {
+  private OtherSide() {}
+
+  /// The side of the article that is missing; both where nobody is named.
+  static List<Who> joinedTo(Scene scene, List<Who> found) {
+    List<Who> both = new ArrayList<>(found);
+    for (Who side : scene.sides()) {
+      if (found.stream().noneMatch(who -> who.country().equals(side.country()))) {
+        both.add(found.stream().noneMatch(who -> outranked(who, side)) ? side : land(side));
+      }
+    }
+    return both;
+  }
+
+  /// Whether a president would stand in for the unnamed partner of somebody lower.
+  private static boolean outranked(Who who, Who side) {
+    return Parties.isPerson(who) && side.rank() == Rank.LEADER && who.rank() != Rank.LEADER;
+  }
+
+  private static Who land(Who side) {
+    String country = side.country();
+    return new Who(
+        side.span(),
+        country,
+        "",
+        country,
+        Rank.NONE,
+        How.COUNTRY,
+        true,
+        "the article's other side");
+  }
+}
