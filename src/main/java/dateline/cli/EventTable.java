@@ -115,7 +115,7 @@ final class EventTable {
     line("topics", String.join("; ", event.topics()));
     line("date", why(event.when()));
     event.merged().forEach(reason -> line("same", reason));
-    event.doubts().forEach(doubt -> line("doubt", doubt));
+    event.doubts().forEach(doubt -> line("doubt", doubt.why()));
     line("sure", String.format(Locale.ROOT, "%.0f %%", event.confidence() * 100));
   }
 
@@ -136,7 +136,7 @@ final class EventTable {
               .map(said -> said.source())
               .distinct()
               .collect(Collectors.joining("; ")));
-      mention.doubts().forEach(doubt -> line("  doubt", doubt));
+      mention.doubts().forEach(doubt -> line("  doubt", doubt.why()));
     } else {
       line("", Days.words(mention.when()) + ", " + word(mention.status()));
     }

@@ -108,6 +108,7 @@ final class Draft {
         event.mentions(),
         event.merged(),
         event.doubts(),
-        event.confidence());
+        event.confidence(),
+        event.links());
   }
 }

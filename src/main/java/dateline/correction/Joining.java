@@ -35,7 +35,8 @@ final class Joining {
         both(into.mentions(), from.mentions()),
         reasons(into, from),
         union(into.doubts(), from.doubts()),
-        Math.max(into.confidence(), from.confidence()));
+        Math.max(into.confidence(), from.confidence()),
+        union(into.links(), from.links()));
   }
 
   /// The same event under another id.
@@ -53,7 +54,8 @@ final class Joining {
         event.mentions(),
         event.merged(),
         event.doubts(),
-        event.confidence());
+        event.confidence(),
+        event.links());
   }
 
   /// The second date only where it lies inside the first, or where the first is none.
@@ -89,8 +91,8 @@ final class Joining {
     return both;
   }
 
-  static List<String> union(List<String> one, List<String> other) {
-    Set<String> union = new LinkedHashSet<>(one);
+  static <T> List<T> union(List<T> one, List<T> other) {
+    Set<T> union = new LinkedHashSet<>(one);
     union.addAll(other);
     return List.copyOf(union);
   }

@@ -19,7 +19,7 @@ record Draft(
     Optional<Status> status,
     String rule,
     double confidence,
-    List<String> doubts) {
+    List<Doubt> doubts) {
   /// Copies the list.
   Draft {
     doubts = List.copyOf(doubts);

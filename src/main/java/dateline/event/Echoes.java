@@ -54,7 +54,10 @@ final class Echoes {
         whole.doubts(),
         best.rule(),
         best.confidence(),
-        again);
+        again,
+        group.stream().flatMap(mention -> mention.appearances().stream()).distinct().toList(),
+        List.of(),
+        whole.codes());
   }
 
   private static Status status(Mention best, Event whole) {

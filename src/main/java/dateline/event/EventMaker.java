@@ -149,15 +149,18 @@ final class EventMaker {
         .toList();
   }
 
-  private static List<String> doubts(List<Mention> mentions, When when) {
-    Set<String> doubts = new LinkedHashSet<>();
+  private static List<Doubt> doubts(List<Mention> mentions, When when) {
+    Set<Doubt> doubts = new LinkedHashSet<>();
     mentions.forEach(mention -> doubts.addAll(mention.doubts()));
     boolean occurred = mentions.stream().anyMatch(mention -> mention.status() == Status.OCCURRED);
     boolean off =
         mentions.stream()
             .anyMatch(m -> m.status() == Status.CANCELLED || m.status() == Status.DENIED);
     if (occurred && off) {
-      doubts.add("one source says that it took place, another that it did not");
+      doubts.add(
+          new Doubt(
+              Doubt.Reason.OTHER_STATUS,
+              "one source says that it took place, another that it did not"));
     }
     when.range()
         .ifPresent(range ->
@@ -166,11 +169,13 @@ final class EventMaker {
                 .filter(other -> other.isPresent() && !other.get().intersects(range))
                 .forEach(other ->
                     doubts.add(
-                        "another source dates it "
-                            + other.orElseThrow().start()
-                            + (other.orElseThrow().days() > 1
-                                ? " to " + other.orElseThrow().end()
-                                : ""))));
+                        new Doubt(
+                            Doubt.Reason.OTHER_DATE,
+                            "another source dates it "
+                                + other.orElseThrow().start()
+                                + (other.orElseThrow().days() > 1
+                                    ? " to " + other.orElseThrow().end()
+                                    : "")))));
     return List.copyOf(doubts);
   }
 

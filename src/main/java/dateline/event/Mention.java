@@ -10,6 +10,8 @@ import java.util.List;
 /// article. `again` are other sentences of the article that tell the same event; what only they say
 /// of its participants, place and topics is in this mention too. `rule` names the rule that found
 /// it; `doubts` are reasons, for the reader, to look twice. `confidence` lies between 0 and 1.
+/// `appearances` say by which words each participant is named, `quotes` are the words quoted in the
+/// sentence or next to it, `codes` what other event data call it.
 public record Mention(
     String id,
     String articleId,
@@ -24,10 +26,13 @@ public record Mention(
     Place place,
     List<Topic> topics,
     List<Attribution> saidBy,
-    List<String> doubts,
+    List<Doubt> doubts,
     String rule,
     double confidence,
-    List<Span> again) {
+    List<Span> again,
+    List<Appearance> appearances,
+    List<Quotation> quotes,
+    Codes codes) {
 
   /// Copies the lists, so that a mention never changes.
   public Mention {
@@ -36,9 +41,11 @@ public record Mention(
     saidBy = List.copyOf(saidBy);
     doubts = List.copyOf(doubts);
     again = List.copyOf(again);
+    appearances = List.copyOf(appearances);
+    quotes = List.copyOf(quotes);
   }
 
-  /// A mention that the article makes once.
+  /// A mention that the article makes once, without words that are quoted or explain who took part.
   public Mention(
       String id,
       String articleId,
@@ -53,7 +60,7 @@ public record Mention(
       Place place,
       List<Topic> topics,
       List<Attribution> saidBy,
-      List<String> doubts,
+      List<Doubt> doubts,
       String rule,
       double confidence) {
     this(
@@ -73,6 +80,34 @@ public record Mention(
         doubts,
         rule,
         confidence,
-        List.of());
+        List.of(),
+        List.of(),
+        List.of(),
+        Codes.of(kind, manner));
+  }
+
+  /// The same mention with the words that are quoted about it.
+  public Mention quoting(List<Quotation> about) {
+    return new Mention(
+        id,
+        articleId,
+        sentence,
+        cue,
+        text,
+        kind,
+        status,
+        manner,
+        when,
+        participants,
+        place,
+        topics,
+        saidBy,
+        doubts,
+        rule,
+        confidence,
+        again,
+        appearances,
+        about,
+        codes);
   }
 }

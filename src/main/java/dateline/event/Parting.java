@@ -23,7 +23,7 @@ final class Parting {
 
   /// One event of a cue: its times, of which the first to the last word make `dates`, and the part
   /// of the sentence that speaks of it.
-  record Told(List<Time> times, DateRange dates, Part part, List<String> doubts) {}
+  record Told(List<Time> times, DateRange dates, Part part, List<Doubt> doubts) {}
 
   /// The events that `times` make of a cue.
   List<Told> of(Hit hit, List<Time> times) {
@@ -96,7 +96,7 @@ final class Parting {
   }
 
   private Told told(List<Time> times, Part part) {
-    List<String> doubts = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
     DateRange dates = times.getFirst().range();
     for (Time time : times.subList(1, times.size())) {
       if (dates.intersects(time.range())) {
@@ -114,12 +114,14 @@ final class Parting {
           .filter(named -> single && day.getDayOfWeek() != named)
           .ifPresent(named ->
               doubts.add(
-                  "the text says "
-                      + name(named)
-                      + ", but "
-                      + day
-                      + " is a "
-                      + name(day.getDayOfWeek())));
+                  new Doubt(
+                      Doubt.Reason.WEEKDAY,
+                      "the text says "
+                          + name(named)
+                          + ", but "
+                          + day
+                          + " is a "
+                          + name(day.getDayOfWeek()))));
     }
     return new Told(List.copyOf(times), dates, part, doubts);
   }

@@ -271,14 +271,17 @@ final class SceneReader {
         draft.confidence());
   }
 
-  private List<String> doubts(Draft draft) {
-    List<String> doubts = new ArrayList<>(draft.doubts());
+  private List<Doubt> doubts(Draft draft) {
+    List<Doubt> doubts = new ArrayList<>(draft.doubts());
     Optional<LocalDate> day = scene.article().published().day();
     Optional<DateRange> dates = draft.when().range();
     if (day.isPresent() && dates.isPresent()) {
       int years = dates.get().start().getYear() - day.get().getYear();
       if (years > 4 || years < -60) {
-        doubts.add("the year " + dates.get().start().getYear() + " is far from the article's day");
+        doubts.add(
+            new Doubt(
+                Doubt.Reason.FAR_YEAR,
+                "the year " + dates.get().start().getYear() + " is far from the article's day"));
       }
     }
     return doubts;

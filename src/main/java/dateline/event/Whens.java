@@ -210,7 +210,8 @@ final class Whens {
                 Optional.of(Status.OCCURRED),
                 "lasting",
                 0.5,
-                List.of("only how long it had lasted is told")));
+                List.of(
+                    new Doubt(Doubt.Reason.ONLY_LENGTH, "only how long it had lasted is told"))));
   }
 
   /// What is done by saying it, and what was over when it was said: "said on Friday it was

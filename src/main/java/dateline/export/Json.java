@@ -7,6 +7,7 @@ import dateline.article.Article;
 import dateline.article.Published;
 import dateline.article.Span;
 import dateline.correction.Corrected;
+import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.Participant;
@@ -82,7 +83,7 @@ public final class Json implements AutoCloseable {
     }
     json.writeEndArray();
     strings("merged", event.merged());
-    strings("doubts", event.doubts());
+    doubts(event.doubts());
     json.writeNumberField("confidence", rounded(event.confidence()));
     reader(corrected);
     json.writeEndObject();
@@ -146,9 +147,20 @@ public final class Json implements AutoCloseable {
     }
     json.writeEndArray();
     strings("said_by", mention.saidBy().stream().map(said -> said.source()).toList());
-    strings("doubts", mention.doubts());
+    doubts(mention.doubts());
     json.writeNumberField("confidence", rounded(mention.confidence()));
     json.writeEndObject();
+  }
+
+  private void doubts(List<Doubt> doubts) throws IOException {
+    json.writeArrayFieldStart("doubts");
+    for (Doubt doubt : doubts) {
+      json.writeStartObject();
+      json.writeStringField("reason", Column.word(doubt.reason()));
+      json.writeStringField("why", doubt.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void article(Article article) throws IOException {

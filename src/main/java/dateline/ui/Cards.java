@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.event.Attribution;
+import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.When;
@@ -94,8 +95,8 @@ public final class Cards {
         words.name(mention.status())
             + (said.isEmpty() ? "" : " · " + words.say("detail.saidBy", said));
     nodes.add(wrapped(line, "muted"));
-    for (String doubt : mention.doubts()) {
-      Label label = wrapped(doubt, "doubt");
+    for (Doubt doubt : mention.doubts()) {
+      Label label = wrapped(doubt.why(), "doubt");
       label.setGraphic(Icon.DOUBT.node());
       nodes.add(label);
     }

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.correction.Corrected;
 import dateline.correction.Correction.Field;
+import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Participant;
 import dateline.event.When;
@@ -133,8 +134,8 @@ public final class DetailPane extends ScrollPane {
   }
 
   private void doubts(Event event) {
-    for (String doubt : event.doubts()) {
-      Label label = wrapped(doubt, "doubt");
+    for (Doubt doubt : event.doubts()) {
+      Label label = wrapped(doubt.why(), "doubt");
       label.setGraphic(Icon.DOUBT.node());
       all.getChildren().add(label);
     }

@@ -3,6 +3,7 @@ package dateline.bench;
 import dateline.article.Span;
 import dateline.correction.Corrected;
 import dateline.event.Attribution;
+import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Kind;
 import dateline.event.Level;
@@ -238,7 +239,10 @@ public final class GeneratedEvents implements Table {
     List<String> topics = names(Facet.TOPIC, row);
     Place place = new Place(names(Facet.PLACE, row).getFirst(), "");
     When when = when(row);
-    List<String> doubts = doubtful(row) ? List.of("The weekday contradicts the date.") : List.of();
+    List<Doubt> doubts =
+        doubtful(row)
+            ? List.of(new Doubt(Doubt.Reason.WEEKDAY, "The weekday contradicts the date."))
+            : List.of();
     Mention mention = mention(row, people, topics, place, when, doubts);
     Event event =
         new Event(
@@ -264,7 +268,7 @@ public final class GeneratedEvents implements Table {
       List<String> topics,
       Place place,
       When when,
-      List<String> doubts) {
+      List<Doubt> doubts) {
     String text = sentence(row);
     Span all = new Span(0, text.length());
     return new Mention(

@@ -109,7 +109,7 @@ class EventReaderTest {
   void aWeekdayThatContradictsItsDateIsDoubted() {
     Reading reading = read("Wang Yi met Jake Sullivan in Malta on Monday, September 16, 2023.");
     assertTrue(
-        reading.mentions().getFirst().doubts().getFirst().contains("is a Saturday"),
+        reading.mentions().getFirst().doubts().getFirst().why().contains("is a Saturday"),
         () -> reading.mentions().getFirst().doubts().toString());
   }
 

@@ -11,6 +11,7 @@ import dateline.correction.Corrected;
 import dateline.correction.Correction;
 import dateline.correction.Corrections;
 import dateline.event.Attribution;
+import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Kind;
 import dateline.event.Level;
@@ -230,9 +231,12 @@ public final class HandShelf implements Shelf {
               "cue-" + kind.name().toLowerCase(java.util.Locale.ROOT),
               0.9));
     }
-    List<String> doubts =
+    List<Doubt> doubts =
         spec[3].equals("VAGUE")
-            ? List.of("“" + spec[8].split(">", -1)[3] + "” leaves the day open.")
+            ? List.of(
+                new Doubt(
+                    Doubt.Reason.ONLY_LENGTH,
+                    "“" + spec[8].split(">", -1)[3] + "” leaves the day open."))
             : List.of();
     List<String> merged =
         mentions.size() > 1 ? List.of("Same people, same kind and days that meet.") : List.of();
