@@ -13,9 +13,15 @@ import java.util.List;
 
 /// One annotated text with what a careful reader finds in it.
 ///
-/// `timed` says whether its expressions of time are annotated too.
+/// `timed` says whether its expressions of time are annotated too; `round` numbers the batch of
+/// texts, each of which was written before the rules of its day were read.
 record Annotated(
-    Article article, String style, List<GoldEvent> events, List<GoldTime> times, boolean timed) {
+    Article article,
+    String style,
+    int round,
+    List<GoldEvent> events,
+    List<GoldTime> times,
+    boolean timed) {
   static final Path FOLDER = Path.of("src/test/resources/annotated");
 
   String doc() {
@@ -44,6 +50,7 @@ record Annotated(
     return new Annotated(
         Article.of(doc + ".txt", "", row.get(3), "", day, text),
         row.get(2),
+        Integer.parseInt(row.get(4)),
         events.stream().map(GoldEvent::of).toList(),
         times.stream().map(time -> GoldTime.of(time, text)).toList(),
         !times.isEmpty());

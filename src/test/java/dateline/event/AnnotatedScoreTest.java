@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,7 +19,13 @@ import org.junit.jupiter.api.Test;
 class AnnotatedScoreTest {
   private static final List<Annotated> TEXTS = Annotated.all();
 
-  private static final Map<String, AnnotatedScore.Result> RESULTS = results();
+  private static final Map<String, AnnotatedScore.Result> READ = results();
+
+  /// The texts that `-Ddateline.round` asks for, or all of them.
+  private static final Map<String, AnnotatedScore.Result> RESULTS =
+      Optional.ofNullable(Integer.getInteger("dateline.round"))
+          .map(AnnotatedScoreTest::round)
+          .orElse(READ);
 
   @Test
   void eventsAreFoundAndDated() {
@@ -34,6 +41,16 @@ class AnnotatedScoreTest {
     Ratio participants = participants();
     assertTrue(status >= 92, "status " + status);
     assertTrue(participants.f1() >= 81, "participants " + participants);
+  }
+
+  /// The newest texts are a floor of their own: fewer eyes have looked at their faults.
+  @Test
+  void eventsOfTheSecondRoundAreFound() {
+    Ratio events =
+        round(2).values().stream()
+            .map(AnnotatedScore.Result::events)
+            .reduce(Ratio.NONE, Ratio::plus);
+    assertTrue(events.f1() >= 50, "events " + events);
   }
 
   @Test
@@ -67,6 +84,17 @@ class AnnotatedScoreTest {
       results.put(text.doc(), AnnotatedScore.compare(text.events(), found));
     }
     return results;
+  }
+
+  private static Map<String, AnnotatedScore.Result> round(int round) {
+    Map<String, AnnotatedScore.Result> chosen = new TreeMap<>();
+    TEXTS.stream()
+        .filter(text -> text.round() == round)
+        .forEach(text ->
+            chosen.put(
+                text.doc(),
+                READ.getOrDefault(text.doc(), AnnotatedScore.compare(text.events(), List.of()))));
+    return chosen;
   }
 
   private static Ratio sum(Function<AnnotatedScore.Result, Ratio> measure) {
