@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
@@ -88,6 +89,20 @@ class MergerTest {
       List<Mention> shuffled = new ArrayList<>(mentions);
       Collections.shuffle(shuffled, random);
       assertEquals(first, Merger.merge(shuffled), "seed " + seed);
+    }
+  }
+
+  @Test
+  void aMergerThatRemembersComesToTheSame() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    List<Mention> all = some(random, 300);
+    Function<List<Mention>, List<Event>> remembering = Merger.remembering();
+    for (int run = 0; run < 50; run++) {
+      List<Mention> part = new ArrayList<>(all);
+      Collections.shuffle(part, random);
+      part = part.subList(0, random.nextInt(part.size()));
+      assertEquals(Merger.merge(part), remembering.apply(part), "seed " + seed);
     }
   }
 
