@@ -5,8 +5,9 @@
 /// date what stands below them. Each sentence becomes a `Scene`: its cues ("spoke by phone", from
 /// the `.cues` files), its clauses, its words of time and its cast. `Dating` gives every word of
 /// time to the cue that it costs least to reach; `Whens` finds the days of each cue, from words of
-/// its own down to the day of the article; `Parties` finds who took part and where; `Statuses`
-/// whether it happened.
+/// its own down to the day of the article; `Parties` finds who took part and where (of the `Roll`
+/// of those named: `Subjects`, `Visitors`, `Company`, `Voters`, `Venues`); `Statuses` whether it
+/// happened.
 ///
 /// ```java
 /// Reading reading = EventReader.standard().read(article);

@@ -1,0 +1,135 @@
+package dateline.event;
+
+import dateline.domain.How;
+import dateline.domain.Who;
+import dateline.event.Clauses.Clause;
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import dateline.event.Parties.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds who met whom: both sides of a cue, named or pointed back to.
+final class Company {
+  private final Scene scene;
+  private final Roll roll;
+  private final Subjects subjects;
+
+  Company(Scene scene, Roll roll, Subjects subjects) {
+    this.scene = scene;
+    this.roll = roll;
+    this.subjects = subjects;
+  }
+
+  /// Those who meet by a cue in a part of the sentence.
+  List<Who> of(Hit hit, Part part) {
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    List<Who> found =
+        roll.within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to()));
+    if (hit.form() == Form.NOUN) {
+      found = joined(hit, found);
+    }
+    if (Parties.sides(found) < 2
+        || (hit.form() != Form.NOUN && subjects.before(found, hit).isEmpty())) {
+      List<Who> all = new ArrayList<>(subjects.of(hit, part));
+      all.addAll(found);
+      found = all;
+    }
+    if (Parties.sides(found) < 2 && pronoun(hit)) {
+      found = roll.withSayers(found, part);
+    }
+    if (Parties.sides(found) < 2) {
+      found = withCountries(clause, found);
+    }
+    if (Parties.sides(found) < 2) {
+      found = roll.withAdjectives(hit, found);
+    }
+    return Parties.sides(found) < 2 && (theirs(hit) || pointsBack(hit, clause))
+        ? OtherSide.joinedTo(scene, found)
+        : found;
+  }
+
+  private boolean pronoun(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 6; i--) {
+      if (scene.is(i, "his", "her", "their", "he", "she", "they", "it", "its")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "They met", "the two last spoke", "he received her": a subject that stands for names.
+  private boolean pointsBack(Hit hit, Clause clause) {
+    if (hit.form() == Form.NOUN) {
+      return false;
+    }
+    for (int i = Math.max(clause.from(), hit.from() - 6); i < hit.from(); i++) {
+      if (scene.is(
+          i,
+          "they",
+          "he",
+          "she",
+          "two",
+          "both",
+          "presidents",
+          "leaders",
+          "sides",
+          "ministers",
+          "we")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "their talks", "the two sides' talks": the reader knows whose.
+  private boolean theirs(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 4; i--) {
+      if (scene.is(
+          i,
+          "their",
+          "our",
+          "both",
+          "two",
+          "first",
+          "second",
+          "third",
+          "inaugural",
+          "next",
+          "last",
+          "latest",
+          "previous")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "delegations from the US and China": the countries that people come from.
+  private List<Who> withCountries(Clause clause, List<Who> found) {
+    List<Who> sides = new ArrayList<>(found);
+    for (Who who : roll.everybody()) {
+      int at = roll.startOf(who);
+      int before = scene.is(at - 1, "the") ? at - 2 : at - 1;
+      if (who.how() == How.COUNTRY
+          && clause.has(at)
+          && scene.is(before, "from", "of", "between", "and", "with")) {
+        sides.add(who);
+      }
+    }
+    return sides;
+  }
+
+  /// "a meeting between A and B" and "A's talks with B" name everybody; the rest of the clause may
+  /// name others.
+  private List<Who> joined(Hit hit, List<Who> clause) {
+    List<Who> found = new ArrayList<>();
+    for (int i = hit.to(); i < Math.min(scene.to(), hit.to() + 8); i++) {
+      if (scene.is(i, "between")) {
+        found.addAll(roll.run(i + 1, scene.to()));
+        break;
+      }
+    }
+    return Parties.sides(found) >= 2 ? found : clause;
+  }
+}

@@ -1,0 +1,72 @@
+package dateline.event;
+
+import dateline.domain.Who;
+import dateline.event.Clauses.Clause;
+import dateline.event.Clauses.Link;
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import dateline.event.Parties.Part;
+import java.util.List;
+
+/// Finds the subject of a cue: those who act.
+final class Subjects {
+  private final Scene scene;
+  private final Roll roll;
+
+  Subjects(Scene scene, Roll roll) {
+    this.scene = scene;
+    this.roll = roll;
+  }
+
+  /// The actors of the cue's own clause before it; where there are none, of the clause that it
+  /// leans on.
+  List<Who> of(Hit hit, Part part) {
+    int index = scene.clauseOf(hit.from());
+    Clause own = scene.clauses().get(index);
+    List<Who> found = roll.within(Math.max(own.from(), part.from()), hit.from());
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (own.link() == Link.RELATIVE) {
+      return antecedent(own);
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Clause clause = scene.clauses().get(i);
+      if (clause.link() == Link.RELATIVE || clause.link() == Link.ASIDE) {
+        continue;
+      }
+      List<Who> before = roll.within(clause.from(), firstVerb(clause, hit));
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
+    return index + 1 < scene.clauses().size() && own.link() == Link.SIDE
+        ? roll.within(
+            scene.clauses().get(index + 1).from(), firstVerb(scene.clauses().get(index + 1), hit))
+        : List.of();
+  }
+
+  private List<Who> antecedent(Clause relative) {
+    Who last = null;
+    for (Who who : roll.everybody()) {
+      if (who.actor() && roll.endOf(who) <= relative.from()) {
+        last = who;
+      }
+    }
+    return last == null ? List.of() : List.of(last);
+  }
+
+  private int firstVerb(Clause clause, Hit hit) {
+    return scene.hits().stream()
+        .filter(
+            other -> clause.has(other.from()) && other.form() != Form.NOUN && !other.equals(hit))
+        .mapToInt(Hit::from)
+        .findFirst()
+        .orElse(clause.to());
+  }
+
+  /// Those of `found` who are named before the cue.
+  List<Who> before(List<Who> found, Hit hit) {
+    return found.stream().filter(who -> roll.endOf(who) <= hit.from()).toList();
+  }
+}
