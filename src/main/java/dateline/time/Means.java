@@ -47,6 +47,7 @@ final class Means {
     table.put("decade", Means::decade);
     table.put("century", Means::century);
     table.put("part", Means::part);
+    table.put("part-of-unit", found -> Optional.of(partOfUnit(found)));
     table.put("within", Means::within);
     table.put("containing", Means::containing);
     table.put(
@@ -234,6 +235,17 @@ final class Means {
         .filter(whole -> !(whole instanceof Said.Ref))
         .filter(whole -> !said.equals("APPROX") || lacksWeekday(whole))
         .map(whole -> new Said.Part(said, share, whole));
+  }
+
+  /// "the end of the week", "later in the day", "the rest of the month".
+  private static Said partOfUnit(Found found) {
+    Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
+    String first = found.words().lower(found.from());
+    String mod = first.startsWith("late") ? "END" : first.startsWith("earl") ? "START" : "";
+    boolean rest = first.endsWith("er") || !found.argument(0).isEmpty();
+    String edge = found.has("edge") ? found.value("edge") : found.argument(0);
+    Said.Share share = rest ? Said.Share.REST : Said.Share.QUARTER;
+    return new Said.Part(mod.isEmpty() ? edge : mod, share, new Said.Near(unit, 0, Base.NEARBY));
   }
 
   /// "the week of March 6": the unit that holds the date.

@@ -4,6 +4,7 @@ import dateline.time.Said.Which;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// Dates of the calendar of which only a part was said: the rest comes from the tense of the
@@ -81,8 +82,8 @@ final class Partials {
     int year = day.getYear();
     int shift = said.month() - day.getMonthValue();
     return switch (said.which()) {
-      case LAST -> shift < 0 ? year : year - 1;
-      case NEXT -> shift > 0 ? year : year + 1;
+      case LAST, BEFORE -> shift < -1 || (shift < 0 && day.getDayOfMonth() > 20) ? year : year - 1;
+      case NEXT, AFTER -> shift > 0 ? year : year + 1;
       case THIS -> year;
       case PLAIN ->
           switch (scene.tense()) {
@@ -140,6 +141,9 @@ final class Partials {
 
   private Resolved weekday(Said.Day said) {
     Optional<LocalDate> told = scene.heading().map(DateRange::start);
+    if (said.which() == Which.BEFORE || said.which() == Which.AFTER) {
+      return besideTheTold(said);
+    }
     Optional<LocalDate> anchor = scene.day();
     if (told.isPresent()) {
       anchor = told.filter(day -> scene.heading().get().days() <= 7);
@@ -153,13 +157,28 @@ final class Partials {
     int ahead = Math.floorMod(said.weekday() - day.getDayOfWeek().getValue(), 7);
     int shift =
         switch (said.which()) {
-          case LAST -> ahead - 7;
-          case NEXT -> ahead == 0 ? 7 : ahead;
+          case LAST, BEFORE -> ahead - 7;
+          case NEXT, AFTER -> ahead == 0 ? 7 : ahead;
           case THIS -> scene.tense() == Tense.PAST && ahead > 0 ? ahead - 7 : ahead;
           case PLAIN -> ahead == 0 || scene.tense() == Tense.FUTURE ? ahead : ahead - 7;
         };
     String side = shift < 0 ? "the one before " : shift > 0 ? "the one after " : "";
     return Resolved.day(day.plusDays(shift), side + from);
+  }
+
+  /// "the previous Friday": seen from the day that the text spoke of.
+  private Resolved besideTheTold(Said.Day said) {
+    Optional<LocalDate> told =
+        scene.last(Precision.DAY).map(spoken -> spoken.range().start()).or(scene::day);
+    if (told.isEmpty()) {
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-WXX-" + said.weekday(), NO_DAY);
+    }
+    DayOfWeek weekday = DayOfWeek.of(said.weekday());
+    boolean before = said.which() == Which.BEFORE;
+    LocalDate day =
+        told.get()
+            .with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday));
+    return Resolved.day(day, "the one " + (before ? "before " : "after ") + Why.spell(told.get()));
   }
 
   /// "the 15th": of the month spoken of, else of the article's.
@@ -187,6 +206,11 @@ final class Partials {
       return Resolved.unclear(Timex.Type.DATE, "XXXX-" + said.code(), NO_DAY);
     }
     LocalDate day = scene.day().get();
+    if (said.which() == Which.BEFORE || said.which() == Which.AFTER) {
+      day = scene.last(Precision.MONTH).map(spoken -> spoken.range().start()).orElse(day);
+      return Resolved.season(
+          yearOfSeason(said, day), said.code(), "counted from " + Why.spell(day));
+    }
     return Resolved.season(
         yearOfSeason(said, day), said.code(), "seen from " + Why.articleDay(day));
   }
@@ -197,8 +221,8 @@ final class Partials {
     boolean over = here.end().isBefore(day);
     boolean ahead = here.start().isAfter(day);
     return switch (said.which()) {
-      case LAST -> over ? year : year - 1;
-      case NEXT -> ahead ? year : year + 1;
+      case LAST, BEFORE -> over ? year : year - 1;
+      case NEXT, AFTER -> ahead ? year : year + 1;
       case THIS -> year;
       case PLAIN ->
           switch (scene.tense()) {
@@ -260,8 +284,8 @@ final class Partials {
   private long penalty(Which which, long ahead) {
     boolean wrong =
         switch (which) {
-          case LAST -> ahead >= 0;
-          case NEXT -> ahead <= 0;
+          case LAST, BEFORE -> ahead >= 0;
+          case NEXT, AFTER -> ahead <= 0;
           case THIS -> false;
           case PLAIN ->
               (scene.tense() == Tense.PAST && ahead > 0)

@@ -26,7 +26,7 @@ final class Relatives {
   Resolved dayOfClock() {
     return scene
         .last(Precision.DAY)
-        .filter(spoken -> spoken.range().days() == 1 && scene.sentence() - spoken.sentence() < 2)
+        .filter(spoken -> spoken.range().days() == 1 && scene.isNear(spoken))
         .map(spoken -> Resolved.day(spoken.range().start(), "the day spoken of just before"))
         .orElseGet(() -> today(""));
   }
@@ -37,7 +37,7 @@ final class Relatives {
       return Resolved.unclear(Timex.Type.DATE, unknown(near.unit()), NO_DAY);
     }
     String why =
-        (near.base() == Base.TEXT ? "counted from " : "seen from ") + Why.spell(base.get());
+        (near.base() == Base.ARTICLE ? "seen from " : "counted from ") + Why.spell(base.get());
     boolean lastWeekend =
         near.unit() == Unit.WEEKEND
             && near.shift() == 0
@@ -71,8 +71,17 @@ final class Relatives {
   }
 
   private Optional<LocalDate> base(Base base, Precision precision) {
-    Optional<LocalDate> told = scene.last(precision).map(spoken -> spoken.range().start());
-    return base == Base.TEXT ? told.or(scene::day) : scene.day();
+    return switch (base) {
+      case ARTICLE -> scene.day();
+      case TEXT ->
+          scene.last(precision).map(spoken -> spoken.range().start()).or(scene::day);
+      case NEARBY ->
+          scene
+              .last(precision)
+              .filter(spoken -> scene.tense() != Tense.FUTURE && scene.isNear(spoken))
+              .map(spoken -> spoken.range().start())
+              .or(scene::day);
+    };
   }
 
   private static Precision precision(Unit unit) {

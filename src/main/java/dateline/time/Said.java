@@ -12,7 +12,9 @@ sealed interface Said {
     /// The article's own day: "two days ago".
     ARTICLE,
     /// The date the text spoke of last: "two days later".
-    TEXT
+    TEXT,
+    /// That date if it was spoken of just before, else the article's own day: "the end of the week".
+    NEARBY
   }
 
   /// Which of several equal names: "last Friday", "next November".
@@ -20,7 +22,11 @@ sealed interface Said {
     PLAIN,
     LAST,
     THIS,
-    NEXT
+    NEXT,
+    /// "the previous Friday": seen from the date that the text spoke of.
+    BEFORE,
+    /// "the following Friday".
+    AFTER
   }
 
   /// How much of a longer time a part of it is.

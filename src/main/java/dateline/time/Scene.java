@@ -88,6 +88,11 @@ final class Scene {
     return Tense.followsSaying(words, from, sentenceFrom());
   }
 
+  /// Whether a date was spoken of in this sentence or the one before.
+  boolean isNear(Spoken spoken) {
+    return sentence() - spoken.sentence() < 2;
+  }
+
   /// The year that the sentence opens with: "In 2018, before the duties of July 6, …".
   Optional<Integer> openingYear() {
     return Optional.ofNullable(latest.get(Precision.YEAR))
