@@ -27,6 +27,11 @@ final class Clocks {
     pm |= found.value("daypart").equals("AF") || found.value("daypart").equals("EV");
     boolean am = found.has("ham") || found.has("mmam") || found.value("ampm").equals("am");
     am |= found.value("daypart").equals("MO");
+    if (found.has("hhmm")) {
+      int both = found.number("hhmm");
+      return Optional.of(
+          new Said.Clock("T%02d:%02d".formatted(both / 100, both % 100), Optional.empty()));
+    }
     if (hour > 24 || ((am || pm) && hour > 12)) {
       return Optional.empty();
     }
@@ -62,9 +67,18 @@ final class Clocks {
   }
 
   private static Optional<Said> part(Found found) {
-    String first = found.words().lower(found.from());
-    String mod = found.has("part") ? found.value("part") : first.equals("later") ? "END" : "START";
+    String mod = found.has("part") ? found.value("part") : mod(found);
     return found.said("time").map(time -> new Said.Part(mod, Said.Share.THIRD, time));
+  }
+
+  private static String mod(Found found) {
+    return switch (found.words().lower(found.from())) {
+      case "later" -> "END";
+      case "earlier" -> "START";
+      case "shortly", "just" ->
+          found.words().lower(found.from() + 1).equals("after") ? "AFTER" : "BEFORE";
+      default -> "APPROX";
+    };
   }
 
   private static Optional<Said> on(Found found) {

@@ -41,6 +41,7 @@ final class Means {
     table.put("short-year", Means::shortYear);
     table.put("near", Means::near);
     table.put("away", Means::away);
+    table.put("ahead", Means::ahead);
     table.put("season", Means::season);
     table.put("fraction", Means::fraction);
     table.put("period", Means::period);
@@ -164,7 +165,22 @@ final class Means {
     }
     return length.unit().isClock()
         ? Optional.empty()
-        : Optional.of(new Said.Away(length, found.argumentNumber(0), base));
+        : Optional.of(new Said.Away(length, found.argumentNumber(0), base, isExact(found)));
+  }
+
+  private static boolean isExact(Found found) {
+    return found.words().lower(found.to() - 1).equals("today");
+  }
+
+  /// "in five years", but not "the first time in five years".
+  private static Optional<Said> ahead(Found found) {
+    return found
+        .said("length")
+        .filter(Said.Length.class::isInstance)
+        .map(said -> (Said.Length) said)
+        .filter(length -> !length.vague() && !length.unit().isClock() && length.count() > 0)
+        .filter(_ -> !Plausible.superlative(found) && !found.words().lower(found.to()).equals("or"))
+        .map(Said.Ahead::new);
   }
 
   /// "the past year" is a year of the calendar, "the past decade" is ten years up to now.

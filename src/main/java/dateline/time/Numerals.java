@@ -7,9 +7,9 @@ import java.util.List;
 /// What a word that starts with a digit can be: a day, a month, a year, an hour, a decade …
 ///
 /// The classes are `<d>` (1–31), `<m>` (1–12), `<h>` (0–24), `<mm>` (two digits, 00–59), `<yy>`
-/// (two digits), `<year>` (1000–2199), `<int>`, `<decimal>`, `<nth>` ("15th"), `<dth>` ("15th", up
-/// to 31), `<decade>` ("1990s"), `<dd>` ("90s"), `<ham>`/`<hpm>` ("9am", "10pm"), `<mmam>`/`<mmpm>`
-/// (the end of "6:00am"), `<dt>` (the day of "2021-11-12T10:24").
+/// (two digits), `<hhmm>` ("1430"), `<year>` (1000–2199), `<int>`, `<decimal>`, `<nth>` ("15th"),
+/// `<dth>` ("15th", up to 31), `<decade>` ("1990s"), `<dd>` ("90s"), `<ham>`/`<hpm>` ("9am",
+/// "10pm"), `<mmam>`/`<mmpm>` (the end of "6:00am"), `<dt>` (the day of "2021-11-12T10:24").
 final class Numerals {
   private final Lexicon lexicon;
   private final int day;
@@ -17,6 +17,7 @@ final class Numerals {
   private final int hour;
   private final int minute;
   private final int yy;
+  private final int hhmm;
   private final int year;
   private final int whole;
   private final int decimal;
@@ -28,6 +29,7 @@ final class Numerals {
     this.hour = lexicon.symbol("<h>");
     this.minute = lexicon.symbol("<mm>");
     this.yy = lexicon.symbol("<yy>");
+    this.hhmm = lexicon.symbol("<hhmm>");
     this.year = lexicon.symbol("<year>");
     this.whole = lexicon.symbol("<int>");
     this.decimal = lexicon.symbol("<decimal>");
@@ -65,6 +67,7 @@ final class Numerals {
       addIf(word.length() == 2, senses, yy, word, n);
     }
     addIf(word.length() == 4 && n >= 1000 && n < 2200, senses, year, word, n);
+    addIf(word.length() == 4 && n < 2400 && n % 100 < 60, senses, hhmm, word, n);
     return senses;
   }
 

@@ -13,6 +13,7 @@ final class Plausible {
   private static final Set<String> BUSINESS = WordSets.named("business");
   private static final Set<String> AMOUNTS = WordSets.named("amount");
   private static final Set<String> COUNTED = WordSets.named("counted");
+  private static final Set<String> SUPERLATIVE = WordSets.named("superlative");
   private static final Set<String> AMOUNT_TOO = WordSets.named("before-amount");
 
   private Plausible() {}
@@ -69,6 +70,21 @@ final class Plausible {
     boolean plural = before.length() > 3 && before.endsWith("s") && !NO_PLURAL.contains(before);
     boolean compared = COMPARED.contains(words.lower(found.to()));
     return words.lower(found.from()).equals("a") && !compared && (amount || plural);
+  }
+
+  /// Whether the words before tell of a first or a highest: "the largest drop in five years".
+  static boolean superlative(Found found) {
+    Words words = found.words();
+    for (int i = found.from() - 1; i > found.from() - 9; i--) {
+      String word = words.lower(i);
+      if (word.equals(".") || word.isEmpty()) {
+        return false;
+      }
+      if (SUPERLATIVE.contains(word) || (word.length() > 5 && word.endsWith("est"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShortNumber(String word) {

@@ -73,8 +73,7 @@ final class Relatives {
   private Optional<LocalDate> base(Base base, Precision precision) {
     return switch (base) {
       case ARTICLE -> scene.day();
-      case TEXT ->
-          scene.last(precision).map(spoken -> spoken.range().start()).or(scene::day);
+      case TEXT -> scene.last(precision).map(spoken -> spoken.range().start()).or(scene::day);
       case NEARBY ->
           scene
               .last(precision)
@@ -142,7 +141,7 @@ final class Relatives {
     if (length.vague()) {
       return vaguelyAway(away);
     }
-    if (length.unit() == Unit.YEAR && length.count() == 1) {
+    if (length.unit() == Unit.YEAR && length.count() == 1 && !away.exact()) {
       return aYearAway(away).mod(length.mod());
     }
     Optional<LocalDate> base = base(away.base(), precision(length.unit()));
@@ -154,7 +153,10 @@ final class Relatives {
     if (Math.abs(count) > 100_000) {
       return Resolved.unclear(Timex.Type.DATE, unknown(length.unit()), "too far away");
     }
-    LocalDate day = shift(base.get(), length.unit(), count);
+    LocalDate day =
+        away.exact() && length.unit() == Unit.MONTH
+            ? base.get().plusMonths(count)
+            : shift(base.get(), length.unit(), count);
     if (length.count() != Math.floor(length.count())) {
       day = base.get().plus(Lengths.period(length).multipliedBy(away.direction()));
     }
@@ -164,8 +166,18 @@ final class Relatives {
     return unit(day, sharpness(away), why).mod(length.mod());
   }
 
+  /// "It will expire in five years" tells a date, "it grew in five years" a length.
+  Resolved ahead(Said.Ahead ahead) {
+    return scene.tense() == Tense.FUTURE
+        ? away(new Said.Away(ahead.length(), 1, Base.ARTICLE, false))
+        : Lengths.resolve(ahead.length());
+  }
+
   /// "a week later" than a day is a day; ten years ago is a year.
   private Unit sharpness(Said.Away away) {
+    if (away.exact()) {
+      return Unit.DAY;
+    }
     Unit unit = away.length().unit();
     boolean fromADay =
         away.base() == Base.TEXT

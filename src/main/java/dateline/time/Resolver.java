@@ -25,6 +25,7 @@ final class Resolver {
       case Said.Holiday holiday -> partials.holiday(holiday);
       case Said.Near near -> relatives.near(near);
       case Said.Away away -> relatives.away(away);
+      case Said.Ahead ahead -> relatives.ahead(ahead);
       case Said.Told period -> relatives.period(period);
       case Said.Trailing trailing -> relatives.trailing(trailing);
       case Said.Vague vague -> Vagueness.resolve(vague, scene);
@@ -82,6 +83,7 @@ final class Resolver {
       case Said.Part part -> new Said.Part(part.mod(), part.share(), withYear(part.whole(), year));
       case Said.Near _,
           Said.Away _,
+          Said.Ahead _,
           Said.Told _,
           Said.Vague _,
           Said.Trailing _,

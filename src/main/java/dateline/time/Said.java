@@ -13,7 +13,8 @@ sealed interface Said {
     ARTICLE,
     /// The date the text spoke of last: "two days later".
     TEXT,
-    /// That date if it was spoken of just before, else the article's own day: "the end of the week".
+    /// That date if it was spoken of just before, else the article's own day: "the end of the
+    /// week".
     NEARBY
   }
 
@@ -54,8 +55,12 @@ sealed interface Said {
   /// "this month", "last year", "yesterday": `shift` units from the base.
   record Near(Unit unit, int shift, Base base) implements Said {}
 
-  /// "two years ago", "three days later": a length before or after the base.
-  record Away(Length length, int direction, Base base) implements Said {}
+  /// "two years ago", "three days later": a length before or after the base; `exact` for "two years
+  /// ago today".
+  record Away(Length length, int direction, Base base, boolean exact) implements Said {}
+
+  /// "in five years": a date where it is to come, else a length.
+  record Ahead(Length length) implements Said {}
 
   /// "three years", "several weeks".
   record Length(double count, boolean vague, Unit unit, String mod) implements Said {}

@@ -19,6 +19,7 @@ final class Scene {
   /// A date the text spoke of, and at which word.
   record Spoken(DateRange range, int at, int sentence) {}
 
+  private static final Set<String> COMPARING = Set.of("after", "from", "than", "since", "against");
   private static final Set<String> MANY = Set.of("nine", "six", "twelve");
   private static final int FARTHEST = 60;
 
@@ -128,9 +129,17 @@ final class Scene {
         .range()
         .filter(range -> range.precision() == Precision.QUARTER && !compared)
         .filter(range -> day.isEmpty() || isRecent(range, day.get()))
-        .filter(range ->
-            !quarter.map(q -> range.start().isBefore(q.start().minusMonths(8))).orElse(false))
+        .filter(range -> !quarter.map(q -> isOlder(range, q)).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
+  }
+
+  /// Whether a quarter is only what the text's own is seen against: "after a flat second quarter".
+  private boolean isOlder(DateRange range, DateRange told) {
+    boolean compared =
+        COMPARING.contains(words.lower(from - 1))
+            || COMPARING.contains(words.lower(from - 2))
+            || COMPARING.contains(words.lower(from - 3));
+    return range.start().isBefore(told.start().minusMonths(compared ? 0 : 8));
   }
 
   /// Whether this sentence has spoken of half a year, nine months or a year before.

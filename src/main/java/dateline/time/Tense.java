@@ -26,6 +26,15 @@ enum Tense {
 
   private static final Set<String> ONCE = Set.of("previously", "originally", "initially");
 
+  private static final int NEAR = 10;
+  private static final Set<String> CALENDAR_VERBS = WordSets.named("plan");
+  private static final Set<String> NO_SUBJECT = WordSets.named("no-subject");
+  private static final Set<String> NEGATED = Set.of("didn", "wasn", "weren", "hadn", "never");
+  private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
+  private static final Set<String> NOUN_TOO = Set.of("plan", "plans", "hopes", "aims");
+  private static final Set<String> AFTER_A_VERB =
+      Set.of("to", "on", "a", "an", "the", "no", "another");
+
   private enum Sign {
     PAST,
     FUTURE,
@@ -37,13 +46,18 @@ enum Tense {
   /// The nearest verb before the expression decides, else the first one behind it.
   static Tense around(Words words, int from, int to, int sentenceFrom, int sentenceTo) {
     String before = words.lower(from - 1);
+    boolean negated =
+        (before.equals("until") || before.equals("till")) && isNegated(words, from - 1);
     boolean asSoonAs = before.equals("as") && AS_SOON.contains(words.lower(from - 2));
     boolean lasted = LASTING.contains(words.lower(from - 2));
-    if (asSoonAs || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted)) {
+    if (asSoonAs || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted && !negated)) {
       return FUTURE;
     }
     if (OVER.contains(words.lower(from - 1)) || OVER.contains(words.lower(from - 2))) {
       return PAST;
+    }
+    if (words.lower(to).equals("'s") && isConditional(words, from, sentenceFrom)) {
+      return OPEN;
     }
     for (int i = from - 1; i >= Math.max(sentenceFrom, from - FARTHEST); i--) {
       Sign sign = sign(words, i, sentenceFrom);
@@ -51,13 +65,53 @@ enum Tense {
         return sign == Sign.PAST ? PAST : FUTURE;
       }
     }
-    for (int i = to; i < Math.min(sentenceTo, to + FARTHEST); i++) {
+    int behind = before.equals("of") ? to : Math.min(sentenceTo, to + FARTHEST);
+    for (int i = to; i < behind; i++) {
       Sign sign = sign(words, i, sentenceFrom);
       if (sign != Sign.NONE) {
         return sign == Sign.PAST ? PAST : FUTURE;
       }
     }
-    return OPEN;
+    return isPlan(words, from, sentenceFrom) ? FUTURE : OPEN;
+  }
+
+  /// "The two meet Monday", "the fair opens on Friday", "the deadline is Tuesday": without any
+  /// other tense in the sentence, the present of what goes by the calendar is a plan.
+  private static boolean isPlan(Words words, int from, int sentenceFrom) {
+    String before = words.lower(from - 1);
+    if (before.equals("is") || before.equals("are")) {
+      return true;
+    }
+    for (int i = from - 1; i > Math.max(sentenceFrom, from - NEAR); i--) {
+      if (CALENDAR_VERBS.contains(words.lower(i)) && !words.capital(i)) {
+        return !NO_SUBJECT.contains(words.lower(i - 1))
+            && !DETERMINERS.contains(words.lower(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /// "did not resign until", "wasn't finished until": what comes then is told like any other verb.
+  private static boolean isNegated(Words words, int until) {
+    for (int i = until - 1; i > until - 6; i--) {
+      if (words.lower(i).equals("not")
+          || words.lower(i).equals("n't")
+          || NEGATED.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the nearest verb is "would" or "could": it tells nothing of a date that is only named
+  /// by the way ("would look for ways around Wednesday's ruling").
+  private static boolean isConditional(Words words, int from, int sentenceFrom) {
+    for (int i = from - 1; i >= Math.max(sentenceFrom, from - FARTHEST); i--) {
+      if (sign(words, i, sentenceFrom) != Sign.NONE) {
+        return CONDITIONAL.contains(words.lower(i));
+      }
+    }
+    return false;
   }
 
   /// Whether the nearest past verb before word `from` is one of saying or deciding.
@@ -78,7 +132,7 @@ enum Tense {
     boolean isTo =
         word.equals("to")
             && (BE.contains(words.lower(i - 1)) || PROSPECT.contains(words.lower(i - 1)));
-    if (isTo || FUTURE_WORDS.contains(word)) {
+    if (isTo || (FUTURE_WORDS.contains(word) && !isNoun(words, i))) {
       return beforeThePast(words, i) ? Sign.PAST : Sign.FUTURE;
     }
     if (PAST_WORDS.contains(word)) {
@@ -88,6 +142,11 @@ enum Tense {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     return Sign.NONE;
+  }
+
+  /// "vacation plans for the trip": only before "to" or an article "plans" is a verb.
+  private static boolean isNoun(Words words, int i) {
+    return NOUN_TOO.contains(words.lower(i)) && !AFTER_A_VERB.contains(words.lower(i + 1));
   }
 
   /// "had been due to expire", "had planned to".

@@ -34,6 +34,9 @@ public final class TimeTagger {
     boolean chronology = Headings.count(words, items) > 1;
     for (Item item : items) {
       scene.at(item.from(), item.to());
+      if (Titles.isTitle(words, item.from(), item.to(), scene.sentenceFrom())) {
+        continue;
+      }
       Resolved resolved = resolver.resolve(item.said());
       if (chronology && Headings.isHeading(words, item.from(), item.to())) {
         resolved.range().ifPresent(scene::heading);
