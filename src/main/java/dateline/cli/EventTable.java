@@ -5,6 +5,7 @@ import dateline.correction.Corrected;
 import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.Participant;
+import dateline.event.Quotation;
 import dateline.event.Status;
 import dateline.event.Topic;
 import dateline.event.When;
@@ -136,6 +137,7 @@ final class EventTable {
               .map(said -> said.source())
               .distinct()
               .collect(Collectors.joining("; ")));
+      mention.quotes().forEach(quote -> line("  quote", said(quote)));
       mention.doubts().forEach(doubt -> line("  doubt", doubt.why()));
     } else {
       line("", Days.words(mention.when()) + ", " + word(mention.status()));
@@ -166,6 +168,12 @@ final class EventTable {
             .filter(part -> !part.isEmpty() && !part.equals(participant.name()))
             .collect(Collectors.joining(", "));
     return participant.name() + (detail.isEmpty() ? "" : " (" + detail + ")");
+  }
+
+  private static String said(Quotation quote) {
+    String role = quote.role().isEmpty() ? "" : " (" + quote.role() + ")";
+    String who = quote.speaker().isEmpty() ? "unknown" : quote.speaker() + role;
+    return who + ": \u201c" + quote.text() + "\u201d \u2013 " + quote.why();
   }
 
   private static String topic(Topic topic) {

@@ -42,6 +42,11 @@ public final class Cast {
     return List.copyOf(found);
   }
 
+  /// Whom the words of a part of the text speak of on the day of the article.
+  public List<Who> everybody(Span part) {
+    return everybody(part, day);
+  }
+
   /// The participants that a part of the text names: each once, people before the countries they
   /// speak for, no mere places and attributes.
   public List<Who> who(Span part, DateRange when) {

@@ -49,6 +49,7 @@ public final class EventReader {
     Words words = Words.of(article.text());
     List<Mention> mentions = new ArrayList<>();
     List<Who> sides = Sides.of(cast, article);
+    List<Span> told = new ArrayList<>();
     int order = 0;
     for (Block block : Layout.of(article.text())) {
       if (!block.tells()) {
@@ -59,9 +60,11 @@ public final class EventReader {
         int place = block.role() == Block.Role.BODY ? order++ : Integer.MAX_VALUE;
         Scene scene = scene(article, block, sentence, place, words, times, heading, cast, sides);
         mentions.addAll(SceneReader.read(scene));
+        told.add(sentence);
       }
     }
-    return new Reading(article, times, Echoes.joined(mentions));
+    List<Quotation> quotes = Quotes.of(words, cast, told);
+    return new Reading(article, times, Quotes.about(Echoes.joined(mentions), quotes, told), quotes);
   }
 
   private Scene scene(

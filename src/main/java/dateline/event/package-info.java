@@ -20,9 +20,12 @@
 /// joins what "15 November" has made. Within an article `Echoes` does the same, and what is
 /// repeated stays as [Mention#again].
 ///
+/// `Quotes` pairs the quotation marks, finds who said what stands between them, and puts each
+/// [Quotation] beside the mentions that it is about.
+///
 /// What is said of English stands in data with examples that run as tests: `layout.rules`,
-/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`. Nothing here knows a person or a
-/// country; that is `dateline.domain`.
+/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`, `speech.rules`. Nothing here
+/// knows a person or a country; that is `dateline.domain`.
 ///
 /// ```
 /// article -> Layout -> Scene (Cues, Clauses, time, domain) -> Whens, Parties -> Mention

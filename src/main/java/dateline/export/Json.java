@@ -12,6 +12,7 @@ import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.Participant;
 import dateline.event.Place;
+import dateline.event.Quotation;
 import dateline.event.Topic;
 import dateline.event.When;
 import java.io.IOException;
@@ -147,9 +148,28 @@ public final class Json implements AutoCloseable {
     }
     json.writeEndArray();
     strings("said_by", mention.saidBy().stream().map(said -> said.source()).toList());
+    quotes(mention.quotes(), article);
     doubts(mention.doubts());
     json.writeNumberField("confidence", rounded(mention.confidence()));
     json.writeEndObject();
+  }
+
+  private void quotes(List<Quotation> quotes, Optional<Article> article) throws IOException {
+    json.writeArrayFieldStart("quotes");
+    for (Quotation quote : quotes) {
+      json.writeStartObject();
+      json.writeStringField("text", quote.text());
+      if (article.isPresent()) {
+        span("span", article.get().text(), quote.span());
+      }
+      json.writeStringField("speaker", quote.speaker());
+      json.writeStringField("role", quote.role());
+      json.writeStringField("country", quote.country());
+      json.writeStringField("voice", Column.word(quote.voice()));
+      json.writeStringField("why", quote.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void doubts(List<Doubt> doubts) throws IOException {
