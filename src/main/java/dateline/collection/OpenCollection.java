@@ -36,20 +36,21 @@ import java.util.function.Consumer;
 /// read never wait. What a method that writes has returned from survives a crash.
 public final class OpenCollection implements AutoCloseable {
   private final Path file;
-  private final Path cacheFolder;
+  private final IndexFolder folder;
   private final Store store;
   private final Rules rules;
   private final List<Consumer<Table>> listeners = new CopyOnWriteArrayList<>();
   private final AtomicInteger imports = new AtomicInteger();
+  private final Past past;
   private volatile EventIndex index;
   private volatile Workshop workshop;
 
   private OpenCollection(Path file, Path cacheFolder, Store store, Rules rules) throws IOException {
     this.file = file;
-    this.cacheFolder = cacheFolder;
     this.store = store;
     this.rules = rules;
-    EventIndex opened = index();
+    this.folder = new IndexFolder(file, cacheFolder, store.id());
+    EventIndex opened = folder.open("");
     try {
       this.workshop = new Workshop(store, opened, rules);
     } catch (IOException | RuntimeException e) {
@@ -57,6 +58,7 @@ public final class OpenCollection implements AutoCloseable {
       throw e;
     }
     this.index = opened;
+    this.past = new Past(store, folder, sink -> index.originals().each(sink), rules);
   }
 
   /// Opens the collection, or starts a new one where there is no such file. The index is looked for
@@ -99,19 +101,6 @@ public final class OpenCollection implements AutoCloseable {
     }
   }
 
-  /// The index in a folder of its own. It may be in use though the file is not: by a copy of the
-  /// file, or by a second reader of a file that cannot be locked.
-  private EventIndex index() throws IOException {
-    for (int i = 0; i < 10; i++) {
-      String folder = store.id() + (i == 0 ? "" : "-" + i);
-      Optional<EventIndex> opened = EventIndex.open(cacheFolder.resolve(folder));
-      if (opened.isPresent()) {
-        return opened.get();
-      }
-    }
-    throw new BusyException(file, new IOException("ten indexes are in use in " + cacheFolder));
-  }
-
   /// The file.
   public Path file() {
     return file;
@@ -142,6 +131,11 @@ public final class OpenCollection implements AutoCloseable {
   /// Where the terms of an answer stand in a text, in every form in which they were looked for.
   public static List<Span> hits(String text, List<String> terms) {
     return Marking.of(text, terms);
+  }
+
+  /// The collection as it was known on a day of the past.
+  public Past past() {
+    return past;
   }
 
   /// The number of articles.
@@ -356,6 +350,8 @@ public final class OpenCollection implements AutoCloseable {
       return workshop.all(progress);
     } catch (IOException | IllegalStateException e) {
       return shownAgain(progress, e);
+    } finally {
+      past.forget();
     }
   }
 
@@ -373,7 +369,7 @@ public final class OpenCollection implements AutoCloseable {
         .log(System.Logger.Level.DEBUG, "The index of " + file + " is opened again.", first);
     try {
       index.close();
-      index = index();
+      index = folder.open("");
       workshop = new Workshop(store, index, rules);
       return workshop.all(progress);
     } catch (IOException | IllegalStateException e) {
@@ -382,7 +378,7 @@ public final class OpenCollection implements AutoCloseable {
           "What you did is saved in "
               + file
               + ", but it cannot be shown: the folder "
-              + cacheFolder
+              + folder.cache()
               + " cannot be written ("
               + e.getMessage()
               + "). Free some space there and open the collection again.",
@@ -393,6 +389,7 @@ public final class OpenCollection implements AutoCloseable {
   /// Closes the file; everything was saved already.
   @Override
   public synchronized void close() {
+    past.close();
     index.close();
     store.close();
   }

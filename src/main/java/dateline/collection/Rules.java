@@ -8,12 +8,24 @@ import dateline.event.Merger;
 import dateline.event.Reading;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// How events are read out of articles. With another `version` every article is read again.
+///
+/// `remembering` makes mergers that come to the same as `merger`, and are quick where nearly the
+/// same mentions are merged again; each is for one thread at a time.
 public record Rules(
     String version,
     Function<Article, Reading> reader,
-    Function<List<Mention>, List<Event>> merger) {
+    Function<List<Mention>, List<Event>> merger,
+    Supplier<Function<List<Mention>, List<Event>>> remembering) {
+  /// Rules whose merger remembers nothing.
+  public Rules(
+      String version,
+      Function<Article, Reading> reader,
+      Function<List<Mention>, List<Event>> merger) {
+    this(version, reader, merger, () -> merger);
+  }
 
   /// The rules that come with the program. They are loaded when the first article is read.
   public static Rules standard() {
@@ -21,7 +33,8 @@ public record Rules(
         CodeVersion.of(
             Event.class,
             List.of("dateline/article", "dateline/time", "dateline/event", "dateline/domain"));
-    return new Rules(version, article -> Standard.READER.read(article), Merger::merge);
+    return new Rules(
+        version, article -> Standard.READER.read(article), Merger::merge, Merger::remembering);
   }
 
   private static final class Standard {

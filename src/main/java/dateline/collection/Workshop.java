@@ -248,7 +248,7 @@ final class Workshop {
     return applied;
   }
 
-  private static Entry entry(Corrected shown, Map<String, String> publishers) {
+  static Entry entry(Corrected shown, Map<String, String> publishers) {
     List<String> sources =
         shown.event().mentions().stream()
             .map(mention -> publishers.getOrDefault(mention.articleId(), ""))

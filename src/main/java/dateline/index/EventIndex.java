@@ -260,7 +260,8 @@ public final class EventIndex implements AutoCloseable {
     return refresh();
   }
 
-  private Table refresh() throws IOException {
+  /// Shows everything written so far, without saving it.
+  public Table refresh() throws IOException {
     Finder next = new Finder(new Snapshot(DirectoryReader.open(writer), names));
     finder = next;
     return next.table();
