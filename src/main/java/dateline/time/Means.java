@@ -284,7 +284,8 @@ final class Means {
   /// "the day after Christmas", "the week before Nov. 5": only beside a day that has a name.
   private static Optional<Said> beside(Found found) {
     Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
-    boolean after = found.words().lower(found.from() + 1).equals("after")
+    boolean after =
+        found.words().lower(found.from() + 1).equals("after")
             || found.words().lower(found.from() + 2).equals("after");
     return found
         .said("date")

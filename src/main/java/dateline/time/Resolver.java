@@ -90,7 +90,10 @@ final class Resolver {
         .filter(range -> range.days() <= 1)
         .map(range ->
             Relatives.shifted(
-                range.start(), beside.unit(), beside.shift(), "counted from " + inner.timex().value()))
+                range.start(),
+                beside.unit(),
+                beside.shift(),
+                "counted from " + inner.timex().value()))
         .orElse(inner);
   }
 

@@ -43,8 +43,8 @@ sealed interface Said {
   /// These words are no time at all, though they look like one.
   record Nothing() implements Said {}
 
-  /// A list entry of several words, as the list has it.
-  record Entry(String value) implements Said {}
+  /// A list entry of several words: its value, and where it stands as `list:words`.
+  record Entry(String value, String entry) implements Said {}
 
   /// A count; `vague` for "several", `mod` as TIMEX3 has it.
   record Count(double count, boolean vague, String mod) implements Said {}
