@@ -35,7 +35,8 @@ public final class Chips extends FlowPane {
     if (getChildren().size() > 1) {
       Button all = new Button(words.say("chips.clear"));
       all.getStyleClass().addAll("flat", "chip-clear");
-      all.setOnAction(_ -> session.next(s -> s.at(new View(s.typed(), Choices.NONE, none()))));
+      all.setOnAction(
+          _ -> session.next(s -> s.at(new View(s.typed(), Choices.NONE, none(), s.known()))));
       getChildren().add(all);
     }
     setVisible(!getChildren().isEmpty());

@@ -37,7 +37,7 @@ public final class Deeds {
 
   /// Corrects the collection, if that is allowed.
   public void correct(List<Correction> step) {
-    if (step.isEmpty()) {
+    if (step.isEmpty() || !mayCorrect()) {
       return;
     }
     run(
@@ -46,6 +46,20 @@ public final class Deeds {
           return session.shelf().undoable();
         },
         done -> notices.tell(done.map(this::name).orElse("")));
+  }
+
+  /// Whether what is shown can be corrected; else says why not: the past is only looked at.
+  public boolean mayCorrect() {
+    boolean past = session.now().known().isPresent();
+    if (past) {
+      notices.warn(words.say("past.noCorrections"));
+    }
+    return !past;
+  }
+
+  /// Says that there is no past to look at.
+  public void nowhere() {
+    notices.warn(words.say("past.nowhere"));
   }
 
   /// Makes a correction of each chosen event.

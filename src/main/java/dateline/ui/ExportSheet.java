@@ -1,9 +1,11 @@
 package dateline.ui;
 
 import dateline.query.Answer;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,16 +22,22 @@ final class ExportSheet extends Sheet {
   private final Map<Scope, Integer> counts = new EnumMap<>(Scope.class);
   private final Label count = new Label();
   private final Button save;
+  private final String past;
 
   ExportSheet(
       Words words,
       Answer answer,
+      Optional<LocalDate> known,
       List<String> selected,
       List<Format> offered,
       BiConsumer<Scope, Format> take,
       Runnable close) {
     super(words.say("export.title"), 520);
     this.words = words;
+    past =
+        known
+            .map(day -> " (" + words.say("past.suffix", new DayWords(words).day(day)) + ")")
+            .orElse("");
     for (Scope scope : Scope.values()) {
       counts.put(scope, scope.rows(answer, selected).length);
     }
@@ -89,7 +97,7 @@ final class ExportSheet extends Sheet {
 
   private void tell() {
     int rows = counts.getOrDefault(scope(), 0);
-    count.setText(words.say("export.count", rows));
+    count.setText(words.say("export.count", rows) + past);
     save.setDisable(rows == 0);
   }
 }

@@ -44,7 +44,7 @@ final class Exports {
     Answer answer = session.now().answer().orElseThrow();
     int[] rows = scope.rows(answer, session.now().marked());
     choosers
-        .save(words.say("export.file") + "." + format.ending())
+        .save(words.say("export.file") + onDay() + "." + format.ending())
         .ifPresent(
             file -> deeds.export(() -> write(file, answer, rows, format), rows.length, file));
   }
@@ -53,11 +53,16 @@ final class Exports {
   void picture(TimelinePane timeline, PictureForm form, boolean whole, String title) {
     int rows = session.now().answer().orElseThrow().total();
     choosers
-        .save(words.say("picture.file") + "." + form.ending())
+        .save(words.say("picture.file") + onDay() + "." + form.ending())
         .ifPresent(file -> {
-          Poster poster = new Posters(timeline, words).poster(title, whole);
+          Poster poster = new Posters(timeline, words, session.now().known()).poster(title, whole);
           deeds.export(() -> draw(file, form, poster), rows, file);
         });
+  }
+
+  /// A file of what was known on a day says so in its name.
+  private String onDay() {
+    return session.now().known().map(day -> "-" + day).orElse("");
   }
 
   private static int draw(Path file, PictureForm form, Poster poster) throws IOException {

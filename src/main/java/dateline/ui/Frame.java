@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -27,6 +28,8 @@ import javafx.util.Duration;
 
 /// All panes of a window, and the wires between them: they run through the session only.
 public final class Frame extends StackPane {
+  private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+
   private final Session session;
   private final Words words;
   private final Work work = new Work();
@@ -35,6 +38,7 @@ public final class Frame extends StackPane {
   private final Deeds deeds;
   private final Commands commands;
   private final Sheets sheets;
+  private final Known known;
   private final TimelinePane timeline = new TimelinePane();
   private final SearchBar search;
   private final EventList list;
@@ -55,11 +59,14 @@ public final class Frame extends StackPane {
     deeds = new Deeds(session, work, words, notices);
     commands = new Commands(words);
     sheets = new Sheets(session, words, host, deeds, commands, overlay);
-    commands.set(Repertoire.of(new Reach(session, deeds, sheets, this, host)));
+    CorrectionSheets corrections =
+        new CorrectionSheets(session, words, deeds, overlay, host.today());
+    known = new Known(session, deeds::failed);
+    commands.set(Repertoire.of(new Reach(session, deeds, sheets, corrections, known, this, host)));
     search = new SearchBar(session, words, host.settings());
     list = new EventList(session, words, new EventMenu(commands), () -> commands.run("open"));
     detail = new DetailPane(session, words, deeds, new Cards(words, this::open), commands);
-    article = new ArticlePane(words, this::chooseMention, sheets::addFrom);
+    article = new ArticlePane(words, this::chooseMention, corrections::addFrom);
     sides = new SidesPane(words);
     addTabs();
     SavedPane saved = new SavedPane(session, words, deeds);
@@ -71,7 +78,10 @@ public final class Frame extends StackPane {
     BorderPane main = new BorderPane(panes);
     main.setTop(
         new VBox(
-            bar(host), new ToolRow(session, words, commands, search), new Chips(session, words)));
+            bar(host),
+            new ToolRow(session, words, commands, search),
+            new PastBar(session, words, known, commands, host.today()),
+            new Chips(session, words)));
     main.setBottom(new StatusLine(session, words, work, deeds));
     getStyleClass().add("frame");
     getChildren().addAll(main, notices, overlay);
@@ -99,6 +109,11 @@ public final class Frame extends StackPane {
     return overlay;
   }
 
+  /// The way through the past.
+  public Known known() {
+    return known;
+  }
+
   /// The panes.
   public Panes panes() {
     return panes;
@@ -121,6 +136,11 @@ public final class Frame extends StackPane {
     }
     double half = days / 2.0;
     timeline.viewportProperty().set(Viewport.between(middle - half, middle + half, shown.width()));
+  }
+
+  /// How long a day of the past is shown while the days go by; longer for who wants less motion.
+  public Duration stride() {
+    return Duration.millis(getScene().getPreferences().isReducedMotion() ? 2_400 : 1_200);
   }
 
   /// Moves the focus to the next pane, or the one before.
@@ -159,6 +179,7 @@ public final class Frame extends StackPane {
   /// Ends what is under way.
   public void close() {
     settling.stop();
+    known.stop();
     panes.remember();
     work.close();
   }
@@ -171,11 +192,11 @@ public final class Frame extends StackPane {
   }
 
   private MenuBar bar(Host host) {
-    MenuBar bar = commands.bar(Repertoire.menus());
+    MenuBar bar = commands.bar(Menus.all());
     List<Path> others =
         host.recent().stream().filter(file -> !file.equals(session.shelf().file())).toList();
     Menu recent = new RecentMenu(words, others, host.open());
-    bar.getMenus().getFirst().getItems().add(Repertoire.RECENT_AT, recent);
+    bar.getMenus().getFirst().getItems().add(Menus.RECENT_AT, recent);
     return bar;
   }
 
@@ -189,7 +210,7 @@ public final class Frame extends StackPane {
   private void wire(LocalDate today) {
     session.watch(Screen::answer, answer -> answer.ifPresent(this::answered));
     timeline.speak(words);
-    timeline.today(today);
+    session.watch(Screen::known, day -> showKnown(day, today));
     session.watch(Screen::chosenRow, this::showChosen);
     session.watch(Screen::dim, timeline::dim);
     session.watch(Screen::lanes, timeline::laneBy);
@@ -209,6 +230,13 @@ public final class Frame extends StackPane {
     deeds.onReport(sheets::report);
     setOnDragOver(this::over);
     setOnDragDropped(this::drop);
+  }
+
+  /// The line of today stands at the day as of which the events are known.
+  private void showKnown(Optional<LocalDate> day, LocalDate today) {
+    timeline.known(day.isPresent());
+    timeline.today(day.orElse(today));
+    pseudoClassStateChanged(PAST, day.isPresent());
   }
 
   /// The timeline came to rest: one can come back to here.

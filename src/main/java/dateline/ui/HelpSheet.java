@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 /// The help inside: a page of short parts.
 final class HelpSheet extends Sheet {
   private static final List<String> PARTS =
-      List.of("import", "search", "timeline", "correct", "export", "keys");
+      List.of("import", "search", "timeline", "past", "correct", "export", "keys");
 
   private final Button close;
 

@@ -49,7 +49,11 @@ public enum Icon {
   /// A funnel.
   FILTER,
   /// A clock.
-  CLOCK;
+  CLOCK,
+  /// A triangle that points ahead.
+  PLAY,
+  /// Two upright bars.
+  PAUSE;
 
   private static final double HALF = 5.5;
 

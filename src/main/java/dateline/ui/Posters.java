@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,10 +32,13 @@ final class Posters {
 
   private final TimelinePane pane;
   private final Words words;
+  private final Optional<LocalDate> known;
 
-  Posters(TimelinePane pane, Words words) {
+  /// Posters of what a pane shows; `known` is the day as of which it does, where that is not today.
+  Posters(TimelinePane pane, Words words, Optional<LocalDate> known) {
     this.pane = pane;
     this.words = words;
+    this.known = known;
   }
 
   /// A poster with this title.
@@ -52,7 +56,11 @@ final class Posters {
         new Layout(type, pane.words()).picture(scene, stage, viewport, width, stage.height());
     return new Poster(
         title,
-        subtitle(content.answer(), viewport, content),
+        known
+                .map(day -> words.say("past.suffix", new DayWords(words).day(day)) + " · ")
+                .map(past -> past.substring(0, 1).toUpperCase(words.locale()) + past.substring(1))
+                .orElse("")
+            + subtitle(content.answer(), viewport, content),
         picture,
         legend(content.bars(), picture),
         sources(content.answer()));

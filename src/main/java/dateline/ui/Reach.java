@@ -1,7 +1,14 @@
 package dateline.ui;
 
 /// What commands act upon.
-record Reach(Session session, Deeds deeds, Sheets sheets, Frame frame, Host host) {
+record Reach(
+    Session session,
+    Deeds deeds,
+    Sheets sheets,
+    CorrectionSheets corrections,
+    Known known,
+    Frame frame,
+    Host host) {
   Screen now() {
     return session.now();
   }

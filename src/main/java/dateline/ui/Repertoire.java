@@ -4,9 +4,7 @@ import dateline.correction.Corrected;
 import dateline.correction.Correction;
 import dateline.timeline.LaneBy;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /// Everything that can be told to the window, with its keys. Menus, keys, palette and help sheet
@@ -14,9 +12,6 @@ import java.util.function.BooleanSupplier;
 final class Repertoire {
   /// Days before and after an event that count as its context.
   private static final int AROUND = 7;
-
-  /// Where the collections that were open lately stand in the first menu: below "Open".
-  static final int RECENT_AT = 2;
 
   private final Reach on;
   private final List<Command> commands = new ArrayList<>();
@@ -31,78 +26,11 @@ final class Repertoire {
     list.file();
     list.edit();
     list.view();
+    list.past();
     list.lanes();
     list.event();
     list.help();
     return list.commands;
-  }
-
-  /// The menus and what stands in them; `-` is a line.
-  static Map<Command.Menu, List<String>> menus() {
-    Map<Command.Menu, List<String>> menus = new LinkedHashMap<>();
-    menus.put(
-        Command.Menu.FILE,
-        List.of(
-            "new",
-            "openFile",
-            "samples",
-            "-",
-            "importFiles",
-            "importFolder",
-            "paste",
-            "rebuild",
-            "-",
-            "export",
-            "picture",
-            "-",
-            "preferences",
-            "quit"));
-    menus.put(
-        Command.Menu.EDIT,
-        List.of("undo", "redo", "-", "find", "clear", "saveSearch", "-", "goTo", "palette"));
-    menus.put(
-        Command.Menu.VIEW,
-        List.of(
-            "back",
-            "forward",
-            "-",
-            "fit",
-            "day",
-            "month",
-            "year",
-            "zoomIn",
-            "zoomOut",
-            "today",
-            "-",
-            "laneTOPIC",
-            "lanePARTICIPANT",
-            "laneCOUNTRY",
-            "laneKIND",
-            "laneNONE",
-            "-",
-            "dim",
-            "facets",
-            "nextPane"));
-    menus.put(
-        Command.Menu.EVENT,
-        List.of(
-            "open",
-            "context",
-            "-",
-            "next",
-            "previous",
-            "-",
-            "star",
-            "tag",
-            "note",
-            "correct",
-            "merge",
-            "split",
-            "hide",
-            "-",
-            "add"));
-    menus.put(Command.Menu.HELP, List.of("help", "keys"));
-    return menus;
   }
 
   private void add(
@@ -175,7 +103,7 @@ final class Repertoire {
         "saveSearch",
         menu,
         List.of("Shortcut+S"),
-        () -> !on.now().typed().isBlank() && on.now().fault().isEmpty(),
+        () -> !on.now().view().text().isBlank() && on.now().fault().isEmpty(),
         on.sheets()::saveSearch);
     add("goTo", menu, List.of("g", "Shortcut+G"), on::any, on.sheets()::goTo);
     add("palette", menu, List.of("Shortcut+K"), () -> true, on.sheets()::palette);
@@ -211,6 +139,31 @@ final class Repertoire {
     add("facets", menu, List.of("F9"), () -> true, () -> on.frame().panes().toggleFacets());
     add("nextPane", menu, List.of("F6"), () -> true, () -> on.frame().nextPane(1));
     add("previousPane", menu, List.of("Shift+F6"), () -> true, () -> on.frame().nextPane(-1));
+  }
+
+  private void past() {
+    Command.Menu menu = Command.Menu.VIEW;
+    Known known = on.known();
+    add(
+        "past",
+        menu,
+        List.of("p"),
+        () -> on.session().shelf().articles() > 0,
+        () -> known.toggle(on.deeds()::nowhere));
+    add("earlier", menu, List.of(","), () -> known.next(false).isPresent(), () -> past(false));
+    add("later", menu, List.of("."), () -> known.next(true).isPresent(), () -> past(true));
+    add(
+        "play",
+        menu,
+        List.of("Shift+P"),
+        () -> on.now().known().isPresent(),
+        () -> known.play(on.frame().stride()));
+  }
+
+  /// A step by hand ends what goes by itself.
+  private void past(boolean later) {
+    on.known().stop();
+    on.known().step(later);
   }
 
   private void lanes() {
@@ -257,14 +210,23 @@ final class Repertoire {
         () -> on.session().next(s -> s.stepped(Integer.MAX_VALUE / 2)));
     add("open", menu, List.of("Enter"), on::chosen, () -> on.frame().openChosen());
     add("context", menu, List.of("c"), on::chosen, () -> on.session().next(s -> s.around(AROUND)));
-    add("star", menu, List.of("s"), on::chosen, this::star);
-    add("tag", menu, List.of("l"), on::chosen, on.sheets()::tag);
-    add("note", menu, List.of("n"), on::chosen, on.sheets()::note);
-    add("correct", menu, List.of("e", "F2"), on::chosen, on.sheets()::correct);
-    add("merge", menu, List.of("m"), on::chosen, on.sheets()::merge);
-    add("split", menu, List.of("Shift+M"), on::chosen, on.sheets()::split);
-    add("hide", menu, List.of("Delete"), on::chosen, this::hide);
-    add("add", menu, List.of("Shortcut+Shift+N"), () -> true, on.sheets()::addEvent);
+    add("star", menu, List.of("s"), on::chosen, change(this::star));
+    add("tag", menu, List.of("l"), on::chosen, change(on.corrections()::tag));
+    add("note", menu, List.of("n"), on::chosen, change(on.corrections()::note));
+    add("correct", menu, List.of("e", "F2"), on::chosen, change(on.corrections()::correct));
+    add("merge", menu, List.of("m"), on::chosen, change(on.corrections()::merge));
+    add("split", menu, List.of("Shift+M"), on::chosen, change(on.corrections()::split));
+    add("hide", menu, List.of("Delete"), on::chosen, change(this::hide));
+    add("add", menu, List.of("Shortcut+Shift+N"), () -> true, change(on.corrections()::addEvent));
+  }
+
+  /// A change, where what is shown can be changed.
+  private Runnable change(Runnable action) {
+    return () -> {
+      if (on.deeds().mayCorrect()) {
+        action.run();
+      }
+    };
   }
 
   private void help() {

@@ -19,6 +19,7 @@ public final class SavedPane extends VBox {
   private final Session session;
   private final Words words;
   private final Deeds deeds;
+  private final DayWords days;
   private final Latest latest = new Latest();
 
   /// The saved searches of a session's collection.
@@ -26,11 +27,14 @@ public final class SavedPane extends VBox {
     this.session = session;
     this.words = words;
     this.deeds = deeds;
+    days = DayWords.brief(words);
     getStyleClass().add("saved");
     session.watch(screen -> screen.answer().map(Answer::table), _ -> refresh());
   }
 
-  private record Line(SavedSearch search, int events) {}
+  /// A search with what stands behind its name: how many events it finds, or its day in the past,
+  /// which is not gone back to for a number.
+  private record Line(SavedSearch search, String figure) {}
 
   /// Counts again.
   public void refresh() {
@@ -40,15 +44,22 @@ public final class SavedPane extends VBox {
   private List<Line> count(java.util.function.BooleanSupplier stale) {
     List<Line> lines = new ArrayList<>();
     for (SavedSearch search : session.shelf().savedSearches()) {
-      int events =
-          switch (Queries.parse(search.query())) {
-            case Parsed.Understood(var query) ->
-                session.shelf().find(query, stale).map(Answer::total).orElse(0);
-            case Parsed.Fault _ -> 0;
-          };
-      lines.add(new Line(search, events));
+      View view = View.of(search.query());
+      String figure =
+          view.known()
+              .map(days::day)
+              .orElseGet(() -> words.say("facets.count", events(view, stale)));
+      lines.add(new Line(search, figure));
     }
     return lines;
+  }
+
+  private int events(View view, java.util.function.BooleanSupplier stale) {
+    return switch (Queries.parse(view.typed())) {
+      case Parsed.Understood(var query) ->
+          session.shelf().find(query, stale).map(Answer::total).orElse(0);
+      case Parsed.Fault _ -> 0;
+    };
   }
 
   private void show(List<Line> lines) {
@@ -67,8 +78,8 @@ public final class SavedPane extends VBox {
   private HBox row(Line line) {
     Hyperlink name = new Hyperlink(line.search.name());
     name.setMinWidth(0);
-    name.setOnAction(_ -> session.next(s -> s.at(view(line.search))));
-    Label number = new Label(words.say("facets.count", line.events));
+    name.setOnAction(_ -> session.next(s -> s.at(View.of(line.search.query()))));
+    Label number = new Label(line.figure);
     number.getStyleClass().add("facet-count");
     Button delete = new Button("", Icon.CLOSE.node());
     delete.getStyleClass().add("inline-button");
@@ -85,9 +96,5 @@ public final class SavedPane extends VBox {
     HBox row = new HBox(name, gap, number, delete);
     row.getStyleClass().add("saved-row");
     return row;
-  }
-
-  private static View view(SavedSearch search) {
-    return new View(search.query(), Choices.NONE, java.util.Optional.empty());
   }
 }

@@ -18,13 +18,14 @@ import java.util.Optional;
 /// `asked` is the last question that could be understood, so that a slip of the pen keeps the good
 /// answer on the screen; `answer` what was found last, in `millis`. `chosen` is the id of an event,
 /// `marked` are those of a selection of several. With `dim`, what does not match is paled rather
-/// than hidden.
+/// than hidden. `known` is the day as of which the events are known, where that is not today.
 public record Screen(
     String typed,
     Query asked,
     Optional<Parsed.Fault> fault,
     Choices choices,
     Optional<Query.During> brush,
+    Optional<LocalDate> known,
     Trail trail,
     Optional<Answer> answer,
     long millis,
@@ -39,6 +40,7 @@ public record Screen(
           Query.EVERYTHING,
           Optional.empty(),
           Choices.NONE,
+          Optional.empty(),
           Optional.empty(),
           Trail.START,
           Optional.empty(),
@@ -55,7 +57,7 @@ public record Screen(
 
   /// What is looked at.
   public View view() {
-    return new View(typed, choices, brush);
+    return new View(typed, choices, brush, known);
   }
 
   /// The whole question: words, choices and brushed days.
@@ -103,7 +105,22 @@ public record Screen(
 
   /// Another view, with its own words, choices and days.
   public Screen at(View view) {
-    return typed(view.typed()).with(view.choices(), view.brush());
+    return typed(view.typed()).with(view.choices(), view.brush()).knownOn(view.known());
+  }
+
+  /// What was known on a day, or what is known today.
+  public Screen knownOn(Optional<LocalDate> day) {
+    return new Screen(
+        typed, asked, fault, choices, brush, day, trail, answer, millis, chosen, marked, dim,
+        lanes);
+  }
+
+  /// The question, and the day as of which it is to be answered.
+  public record Inquiry(Query question, Optional<LocalDate> known) {}
+
+  /// What is asked of the collection.
+  public Inquiry inquiry() {
+    return new Inquiry(question(), known);
   }
 
   /// An answer came; from now on one can come back to it.
@@ -116,6 +133,7 @@ public record Screen(
         fault,
         choices,
         brush,
+        known,
         fault.isPresent() ? trail : trail.arrive(view()),
         Optional.of(found),
         took,
@@ -155,13 +173,14 @@ public record Screen(
   /// Pales what does not match, or hides it.
   public Screen dimmed(boolean pale) {
     return new Screen(
-        typed, asked, fault, choices, brush, trail, answer, millis, chosen, marked, pale, lanes);
+        typed, asked, fault, choices, brush, known, trail, answer, millis, chosen, marked, pale,
+        lanes);
   }
 
   /// Puts the events into other lanes.
   public Screen lanedBy(LaneBy by) {
     return new Screen(
-        typed, asked, fault, choices, brush, trail, answer, millis, chosen, marked, dim, by);
+        typed, asked, fault, choices, brush, known, trail, answer, millis, chosen, marked, dim, by);
   }
 
   /// What was shown when the window was last closed: words, the chosen event, the lanes by name.
@@ -202,7 +221,7 @@ public record Screen(
         new Query.During(
             LocalDate.ofEpochDay((long) table.start(row) - days),
             LocalDate.ofEpochDay((long) table.end(row) + days));
-    return at(new View("", Choices.NONE, Optional.of(near)));
+    return at(new View("", Choices.NONE, Optional.of(near), known));
   }
 
   /// The chosen event's row, or -1.
@@ -215,26 +234,28 @@ public record Screen(
 
   /// Whether nothing is asked.
   public boolean asksNothing() {
-    return question() instanceof Query.Everything && fault.isEmpty();
+    return question() instanceof Query.Everything && fault.isEmpty() && known.isEmpty();
   }
 
   private Screen with(String text, Query query, Optional<Parsed.Fault> wrong) {
     return new Screen(
-        text, query, wrong, choices, brush, trail, answer, millis, chosen, marked, dim, lanes);
+        text, query, wrong, choices, brush, known, trail, answer, millis, chosen, marked, dim,
+        lanes);
   }
 
   private Screen with(Choices some, Optional<Query.During> days) {
     return new Screen(
-        typed, asked, fault, some, days, trail, answer, millis, chosen, marked, dim, lanes);
+        typed, asked, fault, some, days, known, trail, answer, millis, chosen, marked, dim, lanes);
   }
 
   private Screen with(Optional<String> id, List<String> ids) {
     return new Screen(
-        typed, asked, fault, choices, brush, trail, answer, millis, id, ids, dim, lanes);
+        typed, asked, fault, choices, brush, known, trail, answer, millis, id, ids, dim, lanes);
   }
 
   private Screen with(Trail next) {
     return new Screen(
-        typed, asked, fault, choices, brush, next, answer, millis, chosen, marked, dim, lanes);
+        typed, asked, fault, choices, brush, known, next, answer, millis, chosen, marked, dim,
+        lanes);
   }
 }

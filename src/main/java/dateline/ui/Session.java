@@ -1,12 +1,20 @@
 package dateline.ui;
 
+import dateline.collection.Progress;
+import dateline.event.Event;
 import dateline.query.Answer;
+import dateline.query.Table;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -22,6 +30,7 @@ public final class Session {
   private final Latest latest = new Latest();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Consumer<Exception> failed;
+  private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
 
   /// A window on `shelf`; `failed` is told of questions that could not be answered.
   public Session(Shelf shelf, Consumer<Exception> failed) {
@@ -49,7 +58,7 @@ public final class Session {
   public void next(UnaryOperator<Screen> step) {
     Screen before = now();
     screen.set(step.apply(before));
-    if (!now().question().equals(before.question())) {
+    if (!now().inquiry().equals(before.inquiry())) {
       ask();
     }
   }
@@ -61,7 +70,7 @@ public final class Session {
       return;
     }
     screen.set(before.typed(text));
-    if (!now().question().equals(before.question())) {
+    if (!now().inquiry().equals(before.inquiry())) {
       pause.playFromStart();
     }
   }
@@ -71,6 +80,12 @@ public final class Session {
     pause.stop();
     Screen asked = now();
     latest.ask(stale -> answer(asked, stale), this::found, failed);
+  }
+
+  /// Waits for no answer any more: the collection is about to be closed.
+  public void close() {
+    pause.stop();
+    latest.forget();
   }
 
   /// Shows a part of the screen now and whenever it becomes another one.
@@ -84,16 +99,66 @@ public final class Session {
     show.accept(part.apply(now()));
   }
 
-  private record Found(Answer answer, long millis) {}
+  /// How much of a long answer is done, from 0 to 1; -1 while none is awaited.
+  public ReadOnlyDoubleProperty part() {
+    return part.getReadOnlyProperty();
+  }
 
-  private Optional<Found> answer(Screen asked, java.util.function.BooleanSupplier stale) {
+  private record Found(Answer answer, long millis, Optional<String> same) {}
+
+  private Optional<Found> answer(Screen asked, BooleanSupplier stale) throws IOException {
     long start = System.nanoTime();
-    return shelf
-        .find(asked.question(), stale)
-        .map(answer -> new Found(answer, (System.nanoTime() - start) / 1_000_000));
+    Optional<Answer> answer =
+        asked.known().isPresent()
+            ? shelf.find(asked.question(), asked.known().get(), new Told(stale))
+            : shelf.find(asked.question(), stale);
+    return answer.map(found ->
+        new Found(found, (System.nanoTime() - start) / 1_000_000, again(asked, found.table())));
+  }
+
+  /// The chosen event under the name that it has in another table: an event is named for one of the
+  /// sentences that tell it, and on an earlier day that one was not yet written.
+  private static Optional<String> again(Screen asked, Table table) {
+    int row = asked.chosenRow();
+    if (row < 0 || table.row(asked.chosen().orElseThrow()) >= 0) {
+      return asked.chosen();
+    }
+    Event event = asked.answer().orElseThrow().table().event(row).event();
+    return event.mentions().stream()
+        .flatMap(mention -> Mentions.eventOf(mention, table).stream())
+        .findFirst();
   }
 
   private void found(Found found) {
-    screen.set(now().found(found.answer(), found.millis()));
+    part.set(-1);
+    Screen before = now();
+    boolean moved = before.chosen().isPresent() && !found.same.equals(before.chosen());
+    screen.set(
+        (moved && found.same.isPresent() ? before.chose(found.same.get()) : before)
+            .found(found.answer(), found.millis()));
+  }
+
+  /// Tells how far a long answer is, a few times a second.
+  private final class Told implements Progress {
+    private final BooleanSupplier stale;
+    private long last = System.nanoTime();
+
+    Told(BooleanSupplier stale) {
+      this.stale = stale;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      long now = System.nanoTime();
+      if (now - last > 100_000_000 && total > 0) {
+        last = now;
+        Platform.runLater(() -> part.set(stale.getAsBoolean() ? -1 : (double) done / total));
+      }
+    }
+
+    @Override
+    public boolean cancelled() {
+      return stale.getAsBoolean();
+    }
   }
 }

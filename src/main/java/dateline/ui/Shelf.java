@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.article.Article;
+import dateline.collection.Appeared;
 import dateline.collection.ImportReport;
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -35,6 +37,18 @@ public interface Shelf extends AutoCloseable {
 
   /// Answers a question, or gives up once nobody waits.
   Optional<Answer> find(Query query, BooleanSupplier stale);
+
+  /// Answers a question as it would have been answered on a day, or gives up once that is called
+  /// off.
+  default Optional<Answer> find(Query query, LocalDate known, Progress progress)
+      throws IOException {
+    return find(query, progress::cancelled);
+  }
+
+  /// When the articles appeared.
+  default Appeared appeared() throws IOException {
+    return new Appeared(new TreeMap<>(), 0);
+  }
 
   /// The number of articles.
   int articles();
@@ -109,6 +123,17 @@ public interface Shelf extends AutoCloseable {
     @Override
     public Optional<Answer> find(Query query, BooleanSupplier stale) {
       return open.find(query, stale);
+    }
+
+    @Override
+    public Optional<Answer> find(Query query, LocalDate known, Progress progress)
+        throws IOException {
+      return open.past().find(query, known, progress);
+    }
+
+    @Override
+    public Appeared appeared() throws IOException {
+      return open.past().appeared();
     }
 
     @Override

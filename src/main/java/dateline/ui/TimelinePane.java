@@ -122,6 +122,13 @@ public final class TimelinePane extends Region {
     asked.ifPresent(this::rebuild);
   }
 
+  /// Whether what is shown is what was known on the day of that line, which then says so.
+  public void known(boolean past) {
+    words = new TimelineWords(words.words(), words.days(), past);
+    layout = new Layout(fonts, words);
+    repaint();
+  }
+
   /// The day of the line that says today.
   public void today(LocalDate day) {
     today = (int) day.toEpochDay();

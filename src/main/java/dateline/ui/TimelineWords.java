@@ -8,10 +8,11 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// What a timeline says, in the window's language.
-record TimelineWords(Words words, DayWords days) implements Wording {
+/// What a timeline says, in the window's language. In the past, the line of today is that of the
+/// day as of which the events are known.
+record TimelineWords(Words words, DayWords days, boolean past) implements Wording {
   TimelineWords(Words words) {
-    this(words, new DayWords(words));
+    this(words, new DayWords(words), false);
   }
 
   @Override
@@ -21,7 +22,7 @@ record TimelineWords(Words words, DayWords days) implements Wording {
 
   @Override
   public String today() {
-    return words.say("timeline.today");
+    return words.say(past ? "timeline.known" : "timeline.today");
   }
 
   @Override

@@ -33,12 +33,13 @@ public record Trail(List<Place> places, int at) {
     return places.get(at).sight();
   }
 
-  /// Arrives at a view. What lay ahead is forgotten; typing on replaces the view typed from.
+  /// Arrives at a view. What lay ahead is forgotten; typing on, and stepping on through the past,
+  /// replaces the view gone on from.
   public Trail arrive(View view) {
     if (view.equals(here())) {
       return this;
     }
-    return to(new Place(view, sight()), !here().typedOn(view));
+    return to(new Place(view, sight()), !here().goneOn(view));
   }
 
   /// Looks elsewhere on the timeline. Another zoom or a leap is a step; pushing the timeline along

@@ -196,6 +196,7 @@ public final class Window {
   /// Closes the collection.
   void shut() {
     frame.ifPresent(Frame::close);
+    session.ifPresent(Session::close);
     session.ifPresent(open -> open.shelf().close());
     frame = Optional.empty();
     session = Optional.empty();

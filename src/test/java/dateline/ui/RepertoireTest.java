@@ -55,7 +55,7 @@ class RepertoireTest {
   @Test
   void theMenusNameCommandsThatThereAre() {
     Set<String> ids = commands().stream().map(Command::id).collect(Collectors.toSet());
-    Repertoire.menus()
+    Menus.all()
         .values()
         .forEach(menu ->
             menu.stream()

@@ -59,6 +59,9 @@ public final class Screenshots {
           new State(
               "events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
           new State("dark", () -> read(Path.of("samples")), 1600, 900, "dark", Screenshots::summit),
+          new State("past", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::past),
+          new State(
+              "past-small", () -> read(Path.of("samples")), 1000, 700, "dark", Screenshots::past),
           new State(
               "high-contrast", HandShelf::filled, 1600, 900, "contrast", rig -> choose(rig, "e3")),
           new State("small", HandShelf::filled, 1000, 700, "light", rig -> choose(rig, "e1")),
@@ -177,6 +180,17 @@ public final class Screenshots {
       rig.session().typed(text);
     });
     choose(rig, "e3");
+  }
+
+  /// What was known in the middle of the samples' time.
+  private static void past(Rig rig) {
+    summit(rig);
+    rig.command("past");
+    rig.until("the past is shown", () -> rig.now().known().isPresent());
+    rig.write("#past-day", "2023-11-10");
+    Fx.run(() ->
+        rig.find("#past-day", javafx.scene.control.TextField.class)
+            .fireEvent(new javafx.event.ActionEvent()));
   }
 
   private static void tab(Rig rig, int index) {

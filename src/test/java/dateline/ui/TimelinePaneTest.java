@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.event.EventType;
@@ -383,7 +384,9 @@ class TimelinePaneTest {
   @Test
   void aPosterHasTitleLegendAndTheEventsOfTheScreen() throws IOException {
     Poster poster =
-        Fx.get(() -> new Posters(pane, Words.of(Locale.ENGLISH)).poster("All of it", true));
+        Fx.get(() ->
+            new Posters(pane, Words.of(Locale.ENGLISH), Optional.empty())
+                .poster("All of it", true));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PictureForm.SVG.write(poster, Palette.PAPER, out);
     String svg = out.toString(StandardCharsets.UTF_8);

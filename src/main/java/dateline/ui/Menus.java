@@ -1,0 +1,86 @@
+package dateline.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What stands in which menu.
+final class Menus {
+  /// Where the collections that were open lately stand in the first menu: below "Open".
+  static final int RECENT_AT = 2;
+
+  private Menus() {}
+
+  /// The menus and what stands in them; `-` is a line.
+  static Map<Command.Menu, List<String>> all() {
+    Map<Command.Menu, List<String>> menus = new LinkedHashMap<>();
+    menus.put(
+        Command.Menu.FILE,
+        List.of(
+            "new",
+            "openFile",
+            "samples",
+            "-",
+            "importFiles",
+            "importFolder",
+            "paste",
+            "rebuild",
+            "-",
+            "export",
+            "picture",
+            "-",
+            "preferences",
+            "quit"));
+    menus.put(
+        Command.Menu.EDIT,
+        List.of("undo", "redo", "-", "find", "clear", "saveSearch", "-", "goTo", "palette"));
+    menus.put(
+        Command.Menu.VIEW,
+        List.of(
+            "back",
+            "forward",
+            "-",
+            "fit",
+            "day",
+            "month",
+            "year",
+            "zoomIn",
+            "zoomOut",
+            "today",
+            "-",
+            "past",
+            "earlier",
+            "later",
+            "play",
+            "-",
+            "laneTOPIC",
+            "lanePARTICIPANT",
+            "laneCOUNTRY",
+            "laneKIND",
+            "laneNONE",
+            "-",
+            "dim",
+            "facets",
+            "nextPane"));
+    menus.put(
+        Command.Menu.EVENT,
+        List.of(
+            "open",
+            "context",
+            "-",
+            "next",
+            "previous",
+            "-",
+            "star",
+            "tag",
+            "note",
+            "correct",
+            "merge",
+            "split",
+            "hide",
+            "-",
+            "add"));
+    menus.put(Command.Menu.HELP, List.of("help", "keys"));
+    return menus;
+  }
+}
