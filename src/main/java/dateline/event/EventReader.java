@@ -47,9 +47,21 @@ public final class EventReader {
     List<TimeExpression> times = tagger.tag(article);
     Cast cast = domain.read(article);
     Words words = Words.of(article.text());
+    List<Scene> scenes = scenes(article, words, times, cast);
     List<Mention> mentions = new ArrayList<>();
-    List<Who> sides = Sides.of(cast, article);
     List<Span> told = new ArrayList<>();
+    for (Scene scene : scenes) {
+      mentions.addAll(SceneReader.read(scene));
+      told.add(scene.span());
+    }
+    List<Quotation> quotes = Quotes.of(words, cast, told);
+    return new Reading(article, times, Quotes.about(Echoes.joined(mentions), quotes, told), quotes);
+  }
+
+  /// Every sentence that tells, of an article whose day is known.
+  List<Scene> scenes(Article article, Words words, List<TimeExpression> times, Cast cast) {
+    List<Scene> scenes = new ArrayList<>();
+    List<Who> sides = Sides.of(cast, article);
     int order = 0;
     for (Block block : Layout.of(article.text())) {
       if (!block.tells()) {
@@ -58,13 +70,10 @@ public final class EventReader {
       Optional<Time> heading = Headings.of(block, times, words);
       for (Span sentence : sentences(article.text(), block.span())) {
         int place = block.role() == Block.Role.BODY ? order++ : Integer.MAX_VALUE;
-        Scene scene = scene(article, block, sentence, place, words, times, heading, cast, sides);
-        mentions.addAll(SceneReader.read(scene));
-        told.add(sentence);
+        scenes.add(scene(article, block, sentence, place, words, times, heading, cast, sides));
       }
     }
-    List<Quotation> quotes = Quotes.of(words, cast, told);
-    return new Reading(article, times, Quotes.about(Echoes.joined(mentions), quotes, told), quotes);
+    return scenes;
   }
 
   private Scene scene(

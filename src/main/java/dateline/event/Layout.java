@@ -145,7 +145,8 @@ final class Layout {
     if (YEAR_ONLY.matcher(words).find() || HAS_YEAR.matcher(words).find() || headings.isEmpty()) {
       return List.of(heading);
     }
-    return List.of(headings.getFirst(), heading);
+    boolean chapter = HAS_YEAR.matcher(headings.getFirst().of(text)).find();
+    return chapter ? List.of(headings.getFirst(), heading) : List.of(heading);
   }
 
   /// "18–19", under a month.

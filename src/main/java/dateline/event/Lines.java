@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /// Joins the lines of a text that were broken only because the page ended.
 final class Lines {
-  private static final Pattern OPENS_ANEW = Pattern.compile("^(?:[-*•#>]\\s|\\d{1,2}[.)]\\s)");
+  private static final Pattern OPENS_ANEW =
+      Pattern.compile(
+          "^(?:[-*•#>]\\s|\\d{1,2}[.)]\\s|(?:FLASH|URGENT|ALERT|BREAKING|UPDATE|BULLETIN|LEAD|NEW)\\b)");
   private static final int NARROWEST_WRAP = 45;
 
   private Lines() {}

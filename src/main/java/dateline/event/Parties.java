@@ -152,7 +152,9 @@ final class Parties {
   }
 
   static boolean isSide(Who who) {
-    return who.how() == How.COUNTRY || who.how() == How.ADJECTIVE;
+    return who.how() == How.COUNTRY
+        || who.how() == How.ADJECTIVE
+        || who.name().equals(who.country());
   }
 
   private static boolean speaksFor(Who other, Who side) {

@@ -47,6 +47,16 @@ final class SceneReader {
     if (mentions.isEmpty()) {
       statement().or(this::entry).ifPresent(mentions::add);
     }
+    for (Untold.Found found : new Untold(scene, whens).read(mentions)) {
+      Draft draft = found.draft();
+      mentions.add(
+          mention(
+              draft,
+              0,
+              ofThatTime(draft, found.people()),
+              place(found.where()),
+              kind(draft.hit(), found.people())));
+    }
     return mentions;
   }
 
@@ -174,8 +184,13 @@ final class SceneReader {
     if (hit.cue().kind() == Kind.CONFERENCE && !draft.rule().equals("heading")) {
       return subject(hit);
     }
+    boolean own = draft.rule().equals("own");
+    boolean suffered = hit.form() == Form.NOUN || hit.form() == Form.DONE;
     if (hit.cue().kind() == Kind.INCIDENT) {
-      return sides >= 1;
+      return sides >= 1 || (own && suffered);
+    }
+    if (hit.cue().kind() == Kind.MEASURE && own && suffered) {
+      return true;
     }
     return switch (hit.cue().needs()) {
       case NONE -> true;
@@ -268,21 +283,7 @@ final class SceneReader {
             .toList(),
         doubts(draft),
         hit.cue().stanza().where() + " " + hit.cue().id() + ", " + draft.rule(),
-        draft.confidence(),
-        List.of(),
-        appearances(people),
-        List.of(),
-        Codes.of(kind, manner(hit, clause)));
-  }
-
-  /// By which words each participant is named.
-  private List<Appearance> appearances(List<Who> people) {
-    String text = scene.words().text();
-    return people.stream()
-        .map(who ->
-            new Appearance(
-                who.name(), who.span(), who.span().of(text).replaceAll("\\s+", " "), who.why()))
-        .toList();
+        draft.confidence());
   }
 
   private List<Doubt> doubts(Draft draft) {

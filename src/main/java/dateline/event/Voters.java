@@ -1,10 +1,12 @@
 package dateline.event;
 
+import dateline.article.Span;
 import dateline.domain.Where;
 import dateline.event.Cues.Hit;
 import dateline.event.Parties.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the countries that vote in an election.
 final class Voters {
@@ -42,6 +44,17 @@ final class Voters {
           .reduce((first, nearer) -> nearer)
           .ifPresent(who -> found.add(who.country()));
     }
+    if (found.isEmpty() && scene.is(hit.to(), "there")) {
+      before().ifPresent(found::add);
+    }
     return found.stream().distinct().toList();
+  }
+
+  /// The country of the place named last before the sentence.
+  private Optional<String> before() {
+    return scene.cast().where(new Span(0, scene.span().start())).stream()
+        .reduce((first, nearer) -> nearer)
+        .map(Where::country)
+        .filter(country -> !country.isEmpty());
   }
 }

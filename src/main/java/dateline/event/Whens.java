@@ -18,6 +18,7 @@ import java.util.Set;
 /// "first since 2017"; the date of the clause it hangs on; the heading of its entry; the day on
 /// which it was said, of what is done by saying it; the article's day, of news.
 final class Whens {
+  private static final double GUESS = 0.45;
   private static final Set<String> FRESH = Set.of("just", "just-concluded", "earlier", "today");
   private final Scene scene;
   private final Dating dating;
@@ -40,6 +41,28 @@ final class Whens {
       drafts.addFirst(borrowed(hit));
     }
     return drafts;
+  }
+
+  /// The event of a cue that these times date, though no more surely than a guess.
+  Draft of(Hit hit, List<Time> times) {
+    Draft sure = own(hit, 0, parting.of(hit, times).getFirst());
+    return new Draft(
+        hit,
+        0,
+        sure.part(),
+        sure.when(),
+        sure.reference(),
+        sure.status(),
+        "own",
+        GUESS,
+        sure.doubts());
+  }
+
+  /// Whether a time can date an event that it stands beside, and not only the words about it.
+  boolean dates(Time time) {
+    boolean attribution =
+        scene.hits().stream().anyMatch(hit -> hit.cue().saying() && dating.of(hit).contains(time));
+    return Dating.dates(time) && !dating.since(time) && !attribution;
   }
 
   /// Whether words of its own date the cue.

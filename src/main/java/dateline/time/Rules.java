@@ -30,15 +30,13 @@ final class Rules {
   /// What later stages may use but a reader never sees.
   private static final Set<String> SILENT = Set.of("number", "entry", "zone");
 
-  private static final Rules ENGLISH = without(Set.of(), Set.of());
+  private static final Rules ENGLISH = load();
 
-  private final Lexicon lexicon;
+  private final Lexicon lexicon = new Lexicon();
   private final List<RuleFile> files = new ArrayList<>();
   private final List<Trie> stages = new ArrayList<>();
 
-  private Rules(Set<String> entries) {
-    this.lexicon = new Lexicon(entries);
-  }
+  private Rules() {}
 
   static Rules english() {
     return ENGLISH;
@@ -56,21 +54,19 @@ final class Rules {
     return lexicon;
   }
 
-  /// The rules but some, by name, and the word lists but some entries (`list:word`): to see what
-  /// these are worth.
-  static Rules without(Set<String> names, Set<String> entries) {
-    Rules rules = new Rules(entries);
+  private static Rules load() {
+    Rules rules = new Rules();
     for (String list : LISTS) {
       rules.lexicon.read(list, resource(list));
     }
     for (String file : FILES) {
       rules.files.add(RuleFile.read(file, resource(file)));
     }
-    rules.compile(names);
+    rules.compile();
     return rules;
   }
 
-  private void compile(Set<String> dropped) {
+  private void compile() {
     TreeMap<Integer, List<Rule>> byStage = new TreeMap<>();
     for (RuleFile file : files) {
       for (Rule rule : file.rules()) {
@@ -82,7 +78,7 @@ final class Rules {
       for (Rule rule : rules) {
         lexicon.symbol("<" + rule.makes() + ">");
       }
-      stages.add(compile(rules.stream().filter(rule -> !dropped.contains(rule.name())).toList()));
+      stages.add(compile(rules));
     }
   }
 
@@ -118,8 +114,7 @@ final class Rules {
   }
 
   private static Action phrase(Lexicon.Phrase phrase) {
-    Optional<Said> entry =
-        Optional.of(new Said.Entry(phrase.sense().value(), phrase.sense().entry()));
+    Optional<Said> entry = Optional.of(new Said.Entry(phrase.sense().value()));
     return new Action(Rule.NONE, phrase.sense().symbol(), true, _ -> entry);
   }
 

@@ -2,105 +2,97 @@ package dateline.event;
 
 import dateline.article.Article;
 import dateline.article.Published;
-import dateline.article.Span;
 import dateline.article.Words;
 import dateline.domain.Cast;
 import dateline.domain.Domain;
+import dateline.domain.Who;
+import dateline.event.Clauses.Clause;
+import dateline.event.Cues.Hit;
 import dateline.time.DateRange;
 import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/// Shows how one sentence is taken apart: `DAY SENTENCE`.
+/// Shows how the sentences of a text are taken apart: `DAY TEXT|FILE [WORDS]`.
+///
+/// The day may be `-`; with words only the sentences that hold them are shown.
 final class ShowScene {
   private ShowScene() {}
 
-  public static void main(String[] args) {
-    LocalDate day = LocalDate.parse(args[0]);
-    Article article = Article.of("x", new Published.Stated(day, "told"), args[1]);
+  public static void main(String[] args) throws IOException {
+    Published day =
+        args[0].equals("-")
+            ? Published.UNKNOWN
+            : new Published.Stated(LocalDate.parse(args[0]), "told");
+    String text = args[1].endsWith(".txt") ? Files.readString(Path.of(args[1])) : args[1];
+    Article article = ArticleDay.of(Article.of("x", day, text));
     List<TimeExpression> times = TimeTagger.standard().tag(article);
-    Words words = Words.of(article.text());
-    Span all = new Span(0, article.text().length());
     Cast cast = Domain.standard().read(article);
-    List<Cues.Hit> hits = Cues.standard().find(words, 0, words.count());
-    List<Clauses.Clause> clauses = Clauses.of(words, new Cues.Spotter(hits), 0, words.count());
-    Block block = new Block(Block.Role.BODY, all, List.of());
-    Scene scene =
-        new Scene(
-            article,
-            block,
-            all,
-            0,
-            words,
-            0,
-            words.count(),
-            hits,
-            clauses,
-            Scene.times(times, words, all),
-            Optional.empty(),
-            cast,
-            Sides.of(cast, article));
-    clauses.forEach(c ->
-        System.out.println(
-            "clause " + c.link() + " " + words.span(c.from(), c.to()).of(article.text())));
-    Dating dating = new Dating(scene);
-    Whens whens = new Whens(scene);
-    for (Cues.Hit hit : hits) {
-      System.out.println(
-          "hit "
-              + hit.cue().id()
-              + " "
-              + hit.form()
-              + " "
-              + words.span(hit.from(), hit.to()).of(article.text())
-              + " <- "
-              + dating.of(hit).stream()
-                  .map(t -> t.expression().span().of(article.text()))
-                  .toList());
-      whens
-          .of(hit)
-          .forEach(d ->
-              System.out.println(
-                  "    "
-                      + d.rule()
-                      + " "
-                      + d.when().range()
-                      + " "
-                      + d.part()
-                      + new Parties(scene, d.reference())
-                          .of(hit, d.part()).stream().map(w -> w.name()).toList()
-                      + new Parties(scene, d.reference()).place(hit, d.part())));
+    for (Scene scene :
+        EventReader.standard().scenes(article, Words.of(article.text()), times, cast)) {
+      if (args.length < 3 || scene.span().of(text).contains(args[2])) {
+        show(scene);
+      }
     }
-    scene
-        .times()
-        .forEach(t ->
-            System.out.println(
-                "time " + t.expression().span().of(article.text()) + " " + t.range()));
-    cast.everybody(all, DateRange.day(day))
-        .forEach(w ->
-            System.out.println(
-                "who "
-                    + w.name()
-                    + " "
-                    + w.how()
-                    + " "
-                    + w.actor()
-                    + " <"
-                    + w.span().of(article.text())
-                    + ">"));
-    System.out.println(cast.saidBy(all) + " " + cast.where(all));
-    SceneReader.read(scene)
-        .forEach(m ->
-            System.out.println(
-                "MENTION "
-                    + m.kind()
-                    + " "
-                    + m.status()
-                    + " "
-                    + m.when().range()
-                    + m.participants().stream().map(Participant::name).toList()
-                    + m.place()));
+  }
+
+  private static void show(Scene scene) {
+    IO.println("== " + scene.span().of(scene.words().text()));
+    for (Clause clause : scene.clauses()) {
+      IO.println("clause " + clause.link() + " " + words(scene, clause.from(), clause.to()));
+    }
+    Whens whens = new Whens(scene);
+    for (Hit hit : scene.hits()) {
+      IO.println(
+          "hit " + hit.cue().id() + " " + hit.form() + " " + words(scene, hit.from(), hit.to()));
+      for (Draft draft : whens.of(hit)) {
+        Parties parties = new Parties(scene, draft.reference());
+        List<String> people = parties.of(hit, draft.part()).stream().map(Who::name).toList();
+        IO.println(
+            "    "
+                + draft.rule()
+                + " "
+                + draft.when().range()
+                + " "
+                + draft.part()
+                + people
+                + parties.place(hit, draft.part()));
+      }
+    }
+    scene.times().forEach(t -> IO.println("time " + words(scene, t.from(), t.to()) + t.range()));
+    DateRange day =
+        scene.article().published().day().map(DateRange::day).orElse(DateRange.year(2000));
+    for (Who who : scene.cast().everybody(scene.span(), day)) {
+      IO.println(
+          "who "
+              + who.name()
+              + " "
+              + who.how()
+              + " "
+              + who.actor()
+              + " <"
+              + who.span().of(scene.words().text())
+              + ">");
+    }
+    for (Mention m : SceneReader.read(scene)) {
+      IO.println(
+          "MENTION "
+              + m.kind()
+              + " "
+              + m.status()
+              + " "
+              + m.when().range()
+              + m.participants().stream().map(Participant::name).toList()
+              + m.place()
+              + m.rule());
+    }
+  }
+
+  private static String words(Scene scene, int from, int to) {
+    return scene.spanOf(from, to).of(scene.words().text());
   }
 }
