@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.article.Article;
 import dateline.correction.Corrected;
+import dateline.event.Appearance;
 import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.Participant;
@@ -127,6 +128,7 @@ final class EventTable {
     if (detail == Detail.REASONS) {
       line("  kind", word(mention.kind()) + cue(mention, article) + ", rule " + mention.rule());
       line("  date", why(mention.when()));
+      mention.appearances().forEach(one -> line("  who", who(one)));
       line("  status", word(mention.status()));
       line(
           "  topics",
@@ -168,6 +170,10 @@ final class EventTable {
             .filter(part -> !part.isEmpty() && !part.equals(participant.name()))
             .collect(Collectors.joining(", "));
     return participant.name() + (detail.isEmpty() ? "" : " (" + detail + ")");
+  }
+
+  private static String who(Appearance one) {
+    return one.name() + " from \u201c" + one.words() + "\u201d: " + one.why();
   }
 
   private static String said(Quotation quote) {

@@ -78,7 +78,7 @@ final class Antecedents {
                     .anyMatch(term -> wanted.contains(term.office()));
     int named = before(i, when, other);
     int found = named >= 0 ? named : after(i, when, other);
-    String why = "counterpart of " + one.name();
+    String why = "the counterpart of " + one.name() + " (offices.tsv)";
     if (found >= 0) {
       return casting
           .named((Hit.Named) hits.get(found), when)

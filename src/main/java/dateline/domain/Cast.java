@@ -146,7 +146,11 @@ public final class Cast {
         ? Optional.empty()
         : who(meant, when).stream()
             .findFirst()
-            .map(who -> who.spokenOf(pronoun.span(), How.PRONOUN, "named last before"));
+            .map(who ->
+                who.spokenOf(
+                    pronoun.span(),
+                    How.PRONOUN,
+                    "the pronoun of " + who.name() + ", named before"));
   }
 
   private Who side(Hit.Side side) {
@@ -158,7 +162,9 @@ public final class Cast {
         Rank.NONE,
         side.use() == Sense.Use.ADJECTIVE ? How.ADJECTIVE : How.COUNTRY,
         side.actor() && !placed(side.span()),
-        "the text names the country");
+        side.use() == Sense.Use.NAME
+            ? "the text names the country"
+            : "the text names " + side.country() + " by its capital or adjective (countries.tsv)");
   }
 
   /// Whether words are a part of a longer name of a place ("Bali, Indonesia").
@@ -188,7 +194,7 @@ public final class Cast {
         Rank.NONE,
         How.ORGANISATION,
         body.actor(),
-        "the text names the " + body.organisation().kind());
+        "the text names the " + body.organisation().kind() + " (organisations.tsv)");
   }
 
   private static Who nameless(Hit.Nameless nameless) {

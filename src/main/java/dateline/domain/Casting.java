@@ -107,7 +107,8 @@ final class Casting {
       boolean nobody = named.offices().isEmpty() && !named.full();
       return nobody ? Optional.empty() : Optional.of(stranger(named));
     }
-    Optional<Office> office = office(person.get(), named.offices(), when);
+    Optional<Term> term = term(person.get(), named.offices(), when);
+    Optional<Office> office = term.map(Term::office);
     return Optional.of(
         new Who(
             named.span(),
@@ -117,7 +118,7 @@ final class Casting {
             office.map(Office::rank).orElse(Rank.NONE),
             How.NAME,
             true,
-            "the text names " + person.get().name()));
+            Credentials.named(named.words(), person.get(), term)));
   }
 
   private static Who stranger(Hit.Named named) {
@@ -146,20 +147,20 @@ final class Casting {
         .or(() -> country.isEmpty() ? offices.stream().findFirst() : Optional.empty());
   }
 
-  private Optional<Office> office(Person person, List<Office> said, DateRange when) {
+  /// The term in which a person held an office that the words say, else the highest.
+  private Optional<Term> term(Person person, List<Office> said, DateRange when) {
     List<Term> held = knowledge.held(person, when.start(), when.end());
     return held.stream()
-        .map(Term::office)
-        .filter(said::contains)
+        .filter(term -> said.contains(term.office()))
         .findFirst()
-        .or(() -> held.stream().map(Term::office).findFirst());
+        .or(() -> held.stream().findFirst());
   }
 
   /// The topic of the office that a person held on these days, if the tables give one.
   Optional<String> topic(Hit.Named named, DateRange when) {
     return person(named, when)
-        .flatMap(person -> office(person, named.offices(), when))
-        .map(Office::topic)
+        .flatMap(person -> term(person, named.offices(), when))
+        .map(term -> term.office().topic())
         .filter(topic -> !topic.isEmpty());
   }
 
@@ -167,9 +168,8 @@ final class Casting {
   Optional<Who> titled(Hit.Titled titled, int i, DateRange when) {
     Optional<Who> known = spokenOf(titled, i, when);
     if (known.isPresent()) {
-      return known.map(who ->
-          who.spokenOf(
-              titled.span(), How.OFFICE, "the text names " + who.name() + ", who held the office"));
+      return known.map(
+          who -> who.spokenOf(titled.span(), How.OFFICE, Credentials.titled(title(titled), who)));
     }
     if (titled.former() || titled.brief()) {
       return Optional.empty();
@@ -224,7 +224,7 @@ final class Casting {
         term.office().rank(),
         how,
         true,
-        term.person().name() + " held the office on " + when.start());
+        Credentials.holder(term, when));
   }
 
   /// The holder of one of these offices whom the article names nearest to the hit.
@@ -240,6 +240,10 @@ final class Casting {
       }
     }
     return Optional.empty();
+  }
+
+  private static String title(Hit.Titled titled) {
+    return titled.offices().isEmpty() ? "office" : titled.offices().getFirst().name();
   }
 
   private boolean holds(Person person, Hit.Titled titled, DateRange when) {

@@ -88,8 +88,10 @@ final class Quotes {
       Optional<Speaker> known = named.filter(Speaker::known);
       if (few(mark) && (known.isEmpty() || !said(mark))) {
         last = known.isPresent() ? known : last;
+        before = known.isPresent() ? mark.end() : before;
         continue;
       }
+      known.ifPresent(one -> alsoBefore(sentence, one));
       Optional<Speaker> speaker = known;
       if (named.isEmpty()) {
         speaker = carriedOn(mark, before, last).or(() -> above(sentence));
@@ -97,6 +99,16 @@ final class Quotes {
       found.add(quotation(mark, speaker.orElse(Speaker.UNKNOWN)));
       last = speaker;
       before = mark.end();
+    }
+  }
+
+  /// “A” and “B”, she said: whoever said the second said the first.
+  private void alsoBefore(int sentence, Speaker speaker) {
+    if (!found.isEmpty() && found.getLast().voice() == Quotation.Voice.UNKNOWN) {
+      Span mark = found.getLast().span();
+      if (at(sentences, mark.start()) == sentence) {
+        found.set(found.size() - 1, quotation(mark, speaker));
+      }
     }
   }
 

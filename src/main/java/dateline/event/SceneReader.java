@@ -283,7 +283,21 @@ final class SceneReader {
             .toList(),
         doubts(draft),
         hit.cue().stanza().where() + " " + hit.cue().id() + ", " + draft.rule(),
-        draft.confidence());
+        draft.confidence(),
+        List.of(),
+        appearances(people),
+        List.of(),
+        Codes.of(kind, manner(hit, clause)));
+  }
+
+  /// By which words each participant is named.
+  private List<Appearance> appearances(List<Who> people) {
+    String text = scene.words().text();
+    return people.stream()
+        .map(who ->
+            new Appearance(
+                who.name(), who.span(), who.span().of(text).replaceAll("\\s+", " "), who.why()))
+        .toList();
   }
 
   private List<Doubt> doubts(Draft draft) {

@@ -95,7 +95,8 @@ final class Speakers {
       int verb = verb(i, to);
       if (verb > i) {
         Optional<Speaker> named = subject(from, i, verb, last);
-        return (named.isPresent() || i > from + 2 ? named : after(verb, to, i)).or(SOMEBODY);
+        boolean apart = i > from + 2 && !words.lower(i - 1).equals(",");
+        return (named.isPresent() || apart ? named : after(verb, to, i)).or(SOMEBODY);
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import dateline.article.Article;
 import dateline.article.Published;
 import dateline.article.Span;
 import dateline.correction.Corrected;
+import dateline.event.Appearance;
 import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Mention;
@@ -149,6 +150,7 @@ public final class Json implements AutoCloseable {
     json.writeEndArray();
     strings("said_by", mention.saidBy().stream().map(said -> said.source()).toList());
     quotes(mention.quotes(), article);
+    appearances(mention.appearances(), article);
     doubts(mention.doubts());
     json.writeNumberField("confidence", rounded(mention.confidence()));
     json.writeEndObject();
@@ -167,6 +169,22 @@ public final class Json implements AutoCloseable {
       json.writeStringField("country", quote.country());
       json.writeStringField("voice", Column.word(quote.voice()));
       json.writeStringField("why", quote.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void appearances(List<Appearance> appearances, Optional<Article> article)
+      throws IOException {
+    json.writeArrayFieldStart("appearances");
+    for (Appearance appearance : appearances) {
+      json.writeStartObject();
+      json.writeStringField("name", appearance.name());
+      json.writeStringField("words", appearance.words());
+      if (article.isPresent()) {
+        span("span", article.get().text(), appearance.span());
+      }
+      json.writeStringField("why", appearance.why());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -12,6 +12,7 @@ final class Clocks {
     table.put("clock", Clocks::clock);
     table.put("day-part", found -> dayPart(found, Said.Base.ARTICLE));
     table.put("day-part-text", found -> dayPart(found, Said.Base.TEXT));
+    table.put("night", found -> found.said("date").filter(Clocks::isWeekday));
     table.put("part-time", Clocks::part);
     table.put("clock-of-day", Clocks::ofDay);
     table.put("clock-on", Clocks::on);
@@ -64,6 +65,10 @@ final class Clocks {
         new Said.Day(
             found.number("year"), found.number("m"), found.number("dt"), 0, Said.Which.PLAIN);
     return clock(found).map(said -> new Said.Clock(((Said.Clock) said).time(), Optional.of(day)));
+  }
+
+  private static boolean isWeekday(Said said) {
+    return said instanceof Said.Day day && day.weekday() != 0 && day.month() == 0;
   }
 
   private static Optional<Said> part(Found found) {

@@ -15,7 +15,12 @@ final class Finder {
   private static final int DEEPEST = 24;
 
   private static final Item NOWHERE =
-      new Item(0, 0, new Action(Rule.NONE, -1, true, _ -> Optional.empty()), Said.NOTHING);
+      new Item(
+          0,
+          0,
+          new Action(Rule.NONE, -1, true, _ -> Optional.empty()),
+          Said.NOTHING,
+          new Object[0]);
 
   private final Words words;
   private final List<List<Sense>> senses;
@@ -126,7 +131,7 @@ final class Finder {
     Found found = new Found(words, from, to, action.rule(), end.slots(), filled);
     Optional<Said> said = action.means().apply(found);
     if (said.isPresent()) {
-      offer(new Candidate(new Item(from, to, action, said.get()), at - start, end.order()));
+      offer(new Candidate(new Item(from, to, action, said.get(), filled), at - start, end.order()));
     }
   }
 

@@ -28,7 +28,7 @@ record Found(Words words, int from, int to, Rule rule, String[] slots, Object[] 
     }
     return switch (fills[at]) {
       case Sense sense -> sense.value();
-      case Item(_, _, _, Said.Entry(String value)) -> value;
+      case Item(_, _, _, Said.Entry(String value, _), _) -> value;
       default -> "";
     };
   }

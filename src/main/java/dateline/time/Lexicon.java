@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The words that rules speak of, by spelling.
 ///
@@ -15,18 +16,25 @@ final class Lexicon {
   /// One thing a word, or a run of words, can be.
   ///
   /// `value` is what the word list says behind the equals sign, `number` the same as a number,
-  /// `capital` asks for a capital letter in the text.
-  record Sense(int symbol, String value, int number, boolean capital) {}
+  /// `capital` asks for a capital letter in the text, `entry` tells where it stands (`list:word`)
+  /// and is empty for digits and for words that only rules name.
+  record Sense(int symbol, String value, int number, boolean capital, String entry) {}
 
   /// A list entry of several words.
   record Phrase(List<String> words, Sense sense) {}
 
   private static final List<Sense> NONE = List.of();
 
+  private final Set<String> dropped;
   private final Map<String, Integer> symbols = new HashMap<>();
   private final Map<String, List<Sense>> senses = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final Numerals numerals = new Numerals(this);
+
+  /// Leaves these entries (`list:word`) out of what is read.
+  Lexicon(Set<String> dropped) {
+    this.dropped = dropped;
+  }
 
   /// Reads a file of lists: `list NAME`, then lines `word other-word = value`.
   void read(String file, String content) {
@@ -40,6 +48,7 @@ final class Lexicon {
       }
       if (line.startsWith("list ")) {
         list = line.substring(5).strip();
+        symbol("<" + list + ">");
       } else if (list.isEmpty()) {
         throw new IllegalStateException(file + ":" + number + ": a word before the first list");
       } else {
@@ -60,7 +69,11 @@ final class Lexicon {
 
   private void add(String list, String spelling, String value) {
     boolean capital = Character.isUpperCase(spelling.charAt(0));
-    Sense sense = new Sense(symbol("<" + list + ">"), value, asNumber(value), capital);
+    String entry = list + ":" + spelling;
+    if (dropped.contains(entry)) {
+      return;
+    }
+    Sense sense = new Sense(symbol("<" + list + ">"), value, asNumber(value), capital, entry);
     Words words = Words.of(spelling);
     if (words.count() == 1) {
       add(words.lower(0), sense);
@@ -90,7 +103,7 @@ final class Lexicon {
     }
     int symbol = symbol(word);
     boolean capital = Character.isUpperCase(word.charAt(0));
-    add(word.toLowerCase(Locale.ROOT), new Sense(symbol, word, 0, capital));
+    add(word.toLowerCase(Locale.ROOT), new Sense(symbol, word, 0, capital, ""));
     return symbol;
   }
 

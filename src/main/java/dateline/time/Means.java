@@ -59,6 +59,8 @@ final class Means {
                     new Said.Day(0, 12, 31, 0, Which.PLAIN),
                     new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
     table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
+    table.put("nowadays", _ -> Optional.of(Said.NOWADAYS));
+    table.put("beside", Means::beside);
     table.put("vague", Means::vague);
     table.put(
         "trailing",
@@ -277,6 +279,20 @@ final class Means {
   /// "around Nov. 1" is a date, "around Wednesday" is not.
   private static boolean lacksWeekday(Said said) {
     return !(said instanceof Said.Day day) || day.month() != 0 || day.year() != 0;
+  }
+
+  /// "the day after Christmas", "the week before Nov. 5": only beside a day that has a name.
+  private static Optional<Said> beside(Found found) {
+    Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
+    boolean after =
+        found.words().lower(found.from() + 1).equals("after")
+            || found.words().lower(found.from() + 2).equals("after");
+    return found
+        .said("date")
+        .filter(inner ->
+            inner instanceof Said.Holiday
+                || (inner instanceof Said.Day day && (day.day() != 0 || day.weekday() != 0)))
+        .map(inner -> new Said.Beside(unit, after ? 1 : -1, inner));
   }
 
   private static boolean isDay(Said said) {

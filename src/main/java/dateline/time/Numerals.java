@@ -121,7 +121,7 @@ final class Numerals {
   }
 
   private static void add(List<Sense> senses, int symbol, String word, int n) {
-    senses.add(new Sense(symbol, word, n, false));
+    senses.add(new Sense(symbol, word, n, false, ""));
   }
 
   private static boolean isAsciiDigit(char c) {

@@ -120,6 +120,10 @@ final class Relatives {
     };
   }
 
+  static Resolved shifted(LocalDate day, Unit unit, int shift, String why) {
+    return unit(shift(day, unit, shift), unit, why);
+  }
+
   private static Resolved unit(LocalDate day, Unit unit, String why) {
     int year = day.getYear();
     return switch (unit) {

@@ -35,6 +35,8 @@ final class Resolver {
       case Said.Part part -> Parts.of(part, resolve(part.whole()), scene.day());
       case Said.Within within -> within(within);
       case Said.Containing containing -> containing(containing);
+      case Said.Nowadays _ -> nowadays();
+      case Said.Beside beside -> beside(beside);
       case Said.Often often -> often(often);
       case Said.Clock clock -> clock(clock);
       case Said.Nothing _, Said.Count _, Said.Entry _ ->
@@ -74,6 +76,27 @@ final class Resolver {
         .orElse(inner);
   }
 
+  private Resolved nowadays() {
+    return scene.tense() == Tense.OPEN
+        ? Vagueness.ref(new Said.Ref("PRESENT_REF"), scene)
+        : relatives.today("");
+  }
+
+  /// A unit beside a date that is no longer than it.
+  private Resolved beside(Said.Beside beside) {
+    Resolved inner = resolve(beside.inner());
+    return inner
+        .range()
+        .filter(range -> range.days() <= 1)
+        .map(range ->
+            Relatives.shifted(
+                range.start(),
+                beside.unit(),
+                beside.shift(),
+                "counted from " + inner.timex().value()))
+        .orElse(inner);
+  }
+
   private static Said withYear(Said inner, int year) {
     return switch (inner) {
       case Said.Day day -> new Said.Day(year, day.month(), day.day(), day.weekday(), Which.PLAIN);
@@ -92,6 +115,8 @@ final class Resolver {
           Said.Era _,
           Said.Within _,
           Said.Containing _,
+          Said.Nowadays _,
+          Said.Beside _,
           Said.Often _,
           Said.Clock _,
           Said.Nothing _,

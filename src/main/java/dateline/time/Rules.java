@@ -30,13 +30,15 @@ final class Rules {
   /// What later stages may use but a reader never sees.
   private static final Set<String> SILENT = Set.of("number", "entry", "zone");
 
-  private static final Rules ENGLISH = load();
+  private static final Rules ENGLISH = without(Set.of(), Set.of());
 
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
   private final List<RuleFile> files = new ArrayList<>();
   private final List<Trie> stages = new ArrayList<>();
 
-  private Rules() {}
+  private Rules(Set<String> entries) {
+    this.lexicon = new Lexicon(entries);
+  }
 
   static Rules english() {
     return ENGLISH;
@@ -54,19 +56,21 @@ final class Rules {
     return lexicon;
   }
 
-  private static Rules load() {
-    Rules rules = new Rules();
+  /// The rules but some, by name, and the word lists but some entries (`list:word`): to see what
+  /// these are worth.
+  static Rules without(Set<String> names, Set<String> entries) {
+    Rules rules = new Rules(entries);
     for (String list : LISTS) {
       rules.lexicon.read(list, resource(list));
     }
     for (String file : FILES) {
       rules.files.add(RuleFile.read(file, resource(file)));
     }
-    rules.compile();
+    rules.compile(names);
     return rules;
   }
 
-  private void compile() {
+  private void compile(Set<String> dropped) {
     TreeMap<Integer, List<Rule>> byStage = new TreeMap<>();
     for (RuleFile file : files) {
       for (Rule rule : file.rules()) {
@@ -78,7 +82,7 @@ final class Rules {
       for (Rule rule : rules) {
         lexicon.symbol("<" + rule.makes() + ">");
       }
-      stages.add(compile(rules));
+      stages.add(compile(rules.stream().filter(rule -> !dropped.contains(rule.name())).toList()));
     }
   }
 
@@ -114,7 +118,8 @@ final class Rules {
   }
 
   private static Action phrase(Lexicon.Phrase phrase) {
-    Optional<Said> entry = Optional.of(new Said.Entry(phrase.sense().value()));
+    Optional<Said> entry =
+        Optional.of(new Said.Entry(phrase.sense().value(), phrase.sense().entry()));
     return new Action(Rule.NONE, phrase.sense().symbol(), true, _ -> entry);
   }
 

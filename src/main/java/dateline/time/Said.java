@@ -43,8 +43,8 @@ sealed interface Said {
   /// These words are no time at all, though they look like one.
   record Nothing() implements Said {}
 
-  /// A list entry of several words, as the list has it.
-  record Entry(String value) implements Said {}
+  /// A list entry of several words: its value, and where it stands as `list:words`.
+  record Entry(String value, String entry) implements Said {}
 
   /// A count; `vague` for "several", `mod` as TIMEX3 has it.
   record Count(double count, boolean vague, String mod) implements Said {}
@@ -97,6 +97,12 @@ sealed interface Said {
   /// "now", "recently", "in the future".
   record Ref(String value) implements Said {}
 
+  /// "Today, …": the article's day where something happened, else these days.
+  record Nowadays() implements Said {}
+
+  /// "the day before Christmas", "the week after last": a unit beside a date.
+  record Beside(Unit unit, int shift, Said inner) implements Said {}
+
   /// "daily", "every Monday".
   record Often(String value, java.time.Period every) implements Said {}
 
@@ -108,4 +114,7 @@ sealed interface Said {
 
   /// These words are no time at all.
   Said NOTHING = new Nothing();
+
+  /// "Today, …".
+  Said NOWADAYS = new Nowadays();
 }

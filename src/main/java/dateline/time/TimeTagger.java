@@ -21,6 +21,11 @@ public final class TimeTagger {
     return new TimeTagger(Rules.english());
   }
 
+  /// A tagger with other rules.
+  static TimeTagger with(Rules rules) {
+    return new TimeTagger(rules);
+  }
+
   /// The expressions of an article, in text order, none overlapping.
   public List<TimeExpression> tag(Article article) {
     return tag(article, Words.of(article.text()));
