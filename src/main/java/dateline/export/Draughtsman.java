@@ -50,6 +50,7 @@ final class Draughtsman {
   private void draw(Mark mark) {
     switch (mark) {
       case Mark.Fill fill -> fill(fill);
+      case Mark.Veil veil -> veil(veil);
       case Mark.Fade fade -> fade(fade);
       case Mark.Outline outline -> outline(outline);
       case Mark.Line line -> line(line);
@@ -61,8 +62,13 @@ final class Draughtsman {
   }
 
   private void fill(Mark.Fill fill) {
-    page.setPaint(color(fill.ink(), fill.alpha()));
+    page.setPaint(color(fill.ink(), fill.strength()));
     page.fill(fill.radius() == 0 ? rectangle(fill.box()) : rounded(fill.box(), fill.radius()));
+  }
+
+  private void veil(Mark.Veil veil) {
+    page.setPaint(clear(veil.ink(), veil.alpha()));
+    page.fill(rectangle(veil.box()));
   }
 
   /// Two slopes and what is between them; the seams lie on whole pixels.
@@ -71,7 +77,7 @@ final class Draughtsman {
     double left = Math.rint(box.x() + fade.left());
     double right = Math.max(left, Math.rint(box.right() - fade.right()));
     slope(box, box.x(), left, fade);
-    page.setPaint(color(fade.ink(), fade.alpha()));
+    page.setPaint(clear(fade.ink(), fade.alpha()));
     page.fill(new Rectangle2D.Double(left, box.y(), right - left, box.height()));
     slope(box, box.right(), right, fade);
   }
@@ -81,20 +87,20 @@ final class Draughtsman {
     if (Math.abs(to - from) < 0.5) {
       return;
     }
-    Color none = color(fade.ink(), 0);
-    Color full = color(fade.ink(), fade.alpha());
+    Color none = clear(fade.ink(), 0);
+    Color full = clear(fade.ink(), fade.alpha());
     page.setPaint(new GradientPaint((float) from, 0, none, (float) to, 0, full));
     double left = Math.min(from, to);
     page.fill(new Rectangle2D.Double(left, box.y(), Math.abs(to - from), box.height()));
   }
 
   private void outline(Mark.Outline outline) {
-    stroke(outline.ink(), outline.alpha(), outline.width(), outline.dashed());
+    stroke(outline.ink(), outline.strength(), outline.width(), outline.dashed());
     page.draw(rounded(outline.box(), outline.radius()));
   }
 
   private void line(Mark.Line line) {
-    stroke(line.ink(), line.alpha(), line.width(), line.dashed());
+    stroke(line.ink(), line.strength(), line.width(), line.dashed());
     page.draw(new Line2D.Double(line.x0(), line.y0(), line.x1(), line.y1()));
   }
 
@@ -102,22 +108,22 @@ final class Draughtsman {
     double[] xs = sign.glyph().xs(sign.x(), sign.size());
     double[] ys = sign.glyph().ys(sign.y(), sign.size());
     Path2D shape = polygon(xs, ys);
-    page.setPaint(sign.hollow() ? color(Ink.PAPER, 1) : color(sign.ink(), sign.alpha()));
+    page.setPaint(sign.hollow() ? color(Ink.PAPER, 1) : color(sign.ink(), sign.strength()));
     page.fill(shape);
     if (sign.hollow()) {
-      stroke(sign.ink(), sign.alpha(), 1.5, false);
+      stroke(sign.ink(), sign.strength(), 1.5, false);
       page.draw(shape);
     }
   }
 
   private void text(Mark.Text text) {
-    page.setPaint(color(text.ink(), text.alpha()));
+    page.setPaint(color(text.ink(), text.strength()));
     page.setFont(type.font(text.lettering(), text.text()));
     page.drawString(text.text(), (float) text.x(), (float) text.y());
   }
 
   private void columns(Mark.Columns columns) {
-    page.setPaint(color(columns.ink(), columns.alpha()));
+    page.setPaint(color(columns.ink(), columns.strength()));
     Path2D all = new Path2D.Double();
     double[] heights = columns.heights();
     for (int i = 0; i < heights.length; i++) {
@@ -131,20 +137,20 @@ final class Draughtsman {
   }
 
   private void arc(Mark.Arc arc) {
-    stroke(arc.ink(), arc.alpha(), 1.5, false);
+    stroke(arc.ink(), arc.strength(), 1.5, false);
     Path2D path = new Path2D.Double();
     path.moveTo(arc.x0(), arc.y0());
     path.curveTo(arc.x0(), arc.top(), arc.x1(), arc.top(), arc.x1(), arc.y1());
     page.draw(path);
-    page.setPaint(color(arc.ink(), arc.alpha()));
+    page.setPaint(color(arc.ink(), arc.strength()));
     page.fill(
         polygon(
             new double[] {arc.x1() - 4, arc.x1() + 4, arc.x1()},
             new double[] {arc.y1() - 7, arc.y1() - 7, arc.y1()}));
   }
 
-  private void stroke(Ink ink, double alpha, double width, boolean dashed) {
-    page.setPaint(color(ink, alpha));
+  private void stroke(Ink ink, double strength, double width, boolean dashed) {
+    page.setPaint(color(ink, strength));
     float[] dashes = {4, 3};
     page.setStroke(
         dashed
@@ -153,12 +159,27 @@ final class Draughtsman {
             : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
   }
 
-  private Color color(Ink ink, double alpha) {
+  /// The ink mixed with paper.
+  private Color color(Ink ink, double strength) {
     Color color = palette.color(ink);
-    return alpha == 1
+    Color paper = palette.color(Ink.PAPER);
+    return strength == 1
         ? color
         : new Color(
-            color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * 255));
+            mixed(paper.getRed(), color.getRed(), strength),
+            mixed(paper.getGreen(), color.getGreen(), strength),
+            mixed(paper.getBlue(), color.getBlue(), strength));
+  }
+
+  private static int mixed(int paper, int ink, double strength) {
+    return (int) Math.round(paper + (ink - paper) * strength);
+  }
+
+  /// The ink that lets what lies below shine through.
+  private Color clear(Ink ink, double alpha) {
+    Color color = palette.color(ink);
+    return new Color(
+        color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(alpha * 255));
   }
 
   private static Path2D polygon(double[] xs, double[] ys) {

@@ -32,14 +32,13 @@ public final class Layout {
     }
   }
 
-  /// The picture. The viewport must be as wide as the stage's plot.
+  /// The picture; the paper that it stands on is not part of it. The viewport must be as wide as
+  /// the stage's plot.
   public Picture picture(Scene scene, Stage stage, Viewport viewport, double width, double height) {
     List<Layer> layers = new ArrayList<>();
     List<Spot> spots = new ArrayList<>();
     Axis axis = Axis.of(viewport, widths, wording.locale());
     AxisDrawing axisDrawing = new AxisDrawing(stage, viewport, axis, widths);
-    Sheet back = new Sheet(new Box(0, 0, width, height));
-    back.fill(0, 0, width, height, 0, Ink.PAPER, 1);
     Sheet lanes = new Sheet(stage.plot());
     Sheet names = new Sheet(new Box(0, stage.plot().y(), width, stage.plot().height()));
     new LaneNames(scene.lanes(), stage, viewport, widths, wording).draw(names);
@@ -58,7 +57,7 @@ public final class Layout {
     if (stage.overview().height() > 0) {
       new OverviewDrawing(stage, scene).draw(overview, viewport, wording, widths);
     }
-    for (Sheet sheet : List.of(back, names, lanes, top, foot, overview)) {
+    for (Sheet sheet : List.of(names, lanes, top, foot, overview)) {
       layers.add(sheet.layer());
       spots.addAll(sheet.spots());
     }

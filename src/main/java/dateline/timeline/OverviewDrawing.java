@@ -84,9 +84,11 @@ final class OverviewDrawing {
       right = middle + 3;
     }
     Box window = new Box(left + 0.5, box.y() + 1.5, right - left - 1, box.height() - 3);
-    sheet.fill(box.x(), box.y(), left - box.x(), box.height(), 0, Ink.PAPER, 0.45);
-    sheet.fill(right, box.y(), box.right() - right, box.height(), 0, Ink.PAPER, 0.45);
-    sheet.fill(window.x(), window.y(), window.width(), window.height(), 4, Ink.ACCENT, 0.06);
+    Box before = new Box(box.x(), box.y(), left - box.x(), box.height());
+    Box after = new Box(right, box.y(), box.right() - right, box.height());
+    sheet.mark(new Mark.Veil(before, Ink.PAPER, 0.45));
+    sheet.mark(new Mark.Veil(after, Ink.PAPER, 0.45));
+    sheet.mark(new Mark.Veil(window, Ink.ACCENT, 0.06));
     sheet.mark(new Mark.Outline(window, 4, Ink.ACCENT, 0.8, 1, false));
     if (window.width() > 16) {
       double y = box.y() + box.height() / 2 - 7;

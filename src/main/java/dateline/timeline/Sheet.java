@@ -25,21 +25,22 @@ final class Sheet {
     return spots;
   }
 
-  void fill(double x, double y, double width, double height, double radius, Ink ink, double alpha) {
-    marks.add(new Mark.Fill(new Box(x, y, width, height), radius, ink, alpha));
+  void fill(
+      double x, double y, double width, double height, double radius, Ink ink, double strength) {
+    marks.add(new Mark.Fill(new Box(x, y, width, height), radius, ink, strength));
   }
 
   void mark(Mark mark) {
     marks.add(mark);
   }
 
-  void line(double x0, double y0, double x1, double y1, Ink ink, double alpha) {
-    marks.add(new Mark.Line(x0, y0, x1, y1, ink, alpha, 1, false));
+  void line(double x0, double y0, double x1, double y1, Ink ink, double strength) {
+    marks.add(new Mark.Line(x0, y0, x1, y1, ink, strength, 1, false));
   }
 
-  void text(double x, double y, String text, Lettering lettering, Ink ink, double alpha) {
+  void text(double x, double y, String text, Lettering lettering, Ink ink, double strength) {
     if (!text.isEmpty()) {
-      marks.add(new Mark.Text(x, y, text, lettering, ink, alpha));
+      marks.add(new Mark.Text(x, y, text, lettering, ink, strength));
     }
   }
 

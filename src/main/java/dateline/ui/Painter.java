@@ -15,15 +15,28 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 
 /// Paints a picture on a canvas and decides nothing.
+///
+/// Without a graphics card a filled rectangle costs a hundredth of a filled outline. Where a pixel
+/// is a pixel, round corners are therefore laid in rows and signs stamped.
 final class Painter {
   private final GraphicsContext canvas;
   private final Function<Ink, Color> palette;
   private final Fonts fonts;
+  private final Stamps stamps;
+  private final boolean fine;
 
-  Painter(GraphicsContext canvas, Function<Ink, Color> palette, Fonts fonts) {
+  /// `fine` where there are several pixels to a pixel.
+  Painter(
+      GraphicsContext canvas,
+      Function<Ink, Color> palette,
+      Fonts fonts,
+      Stamps stamps,
+      boolean fine) {
     this.canvas = canvas;
     this.palette = palette;
     this.fonts = fonts;
+    this.stamps = stamps;
+    this.fine = fine;
   }
 
   void paint(Picture picture) {
@@ -50,6 +63,7 @@ final class Painter {
   private void paint(Mark mark) {
     switch (mark) {
       case Mark.Fill fill -> fill(fill);
+      case Mark.Veil veil -> veil(veil);
       case Mark.Fade fade -> fade(fade);
       case Mark.Outline outline -> outline(outline);
       case Mark.Line line -> line(line);
@@ -61,20 +75,43 @@ final class Painter {
   }
 
   private void fill(Mark.Fill fill) {
-    canvas.setFill(color(fill.ink(), fill.alpha()));
+    canvas.setFill(color(fill.ink(), fill.strength()));
     Box box = fill.box();
     if (fill.radius() == 0) {
       canvas.fillRect(box.x(), box.y(), box.width(), box.height());
-    } else {
+    } else if (fine) {
       double arc = 2 * fill.radius();
       canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+    } else {
+      rows(box, fill.radius());
     }
+  }
+
+  /// A rectangle with rounded corners as rows of pixels.
+  private void rows(Box box, double radius) {
+    double top = Math.rint(box.y());
+    double height = Math.rint(box.height());
+    double round = Math.min(radius, Math.min(box.width(), height) / 2);
+    int rows = (int) (round * 0.8);
+    canvas.fillRect(box.x(), top + rows, box.width(), height - 2 * rows);
+    for (int row = 0; row < rows; row++) {
+      double up = round - row - 0.5;
+      double inset = round - Math.sqrt(round * round - up * up);
+      canvas.fillRect(box.x() + inset, top + row, box.width() - 2 * inset, 1);
+      canvas.fillRect(box.x() + inset, top + height - row - 1, box.width() - 2 * inset, 1);
+    }
+  }
+
+  private void veil(Mark.Veil veil) {
+    canvas.setFill(clear(veil.ink(), veil.alpha()));
+    Box box = veil.box();
+    canvas.fillRect(box.x(), box.y(), box.width(), box.height());
   }
 
   private void fade(Mark.Fade fade) {
     Box box = fade.box();
-    Color full = color(fade.ink(), fade.alpha());
-    Color none = color(fade.ink(), 0);
+    Color full = clear(fade.ink(), fade.alpha());
+    Color none = clear(fade.ink(), 0);
     canvas.setFill(
         new LinearGradient(
             box.x(),
@@ -91,39 +128,55 @@ final class Painter {
   }
 
   private void outline(Mark.Outline outline) {
-    stroke(outline.ink(), outline.alpha(), outline.width(), outline.dashed());
+    stroke(outline.ink(), outline.strength(), outline.width(), outline.dashed());
     Box box = outline.box();
     double arc = 2 * outline.radius();
     canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
   }
 
+  /// Upright and level lines are thin rectangles to the pixel, for which no path must be filled.
   private void line(Mark.Line line) {
-    stroke(line.ink(), line.alpha(), line.width(), line.dashed());
+    boolean upright = line.x0() == line.x1();
+    if (!line.dashed() && (upright || line.y0() == line.y1())) {
+      canvas.setFill(color(line.ink(), line.strength()));
+      double half = line.width() / 2;
+      double x = Math.min(line.x0(), line.x1()) - (upright ? half : 0);
+      double y = Math.min(line.y0(), line.y1()) - (upright ? 0 : half);
+      double length = Math.abs(line.x1() - line.x0()) + Math.abs(line.y1() - line.y0());
+      canvas.fillRect(x, y, upright ? line.width() : length, upright ? length : line.width());
+      return;
+    }
+    stroke(line.ink(), line.strength(), line.width(), line.dashed());
     canvas.strokeLine(line.x0(), line.y0(), line.x1(), line.y1());
   }
 
   private void sign(Mark.Sign sign) {
+    if (!fine && !sign.hollow()) {
+      Color color = color(sign.ink(), sign.strength());
+      stamps.put(canvas, sign.glyph(), sign.x(), sign.y(), sign.size(), color);
+      return;
+    }
     double[] xs = sign.glyph().xs(sign.x(), sign.size());
     double[] ys = sign.glyph().ys(sign.y(), sign.size());
     if (sign.hollow()) {
       canvas.setFill(palette.apply(Ink.PAPER));
       canvas.fillPolygon(xs, ys, xs.length);
-      stroke(sign.ink(), sign.alpha(), 1.5, false);
+      stroke(sign.ink(), sign.strength(), 1.5, false);
       canvas.strokePolygon(xs, ys, xs.length);
     } else {
-      canvas.setFill(color(sign.ink(), sign.alpha()));
+      canvas.setFill(color(sign.ink(), sign.strength()));
       canvas.fillPolygon(xs, ys, xs.length);
     }
   }
 
   private void text(Mark.Text text) {
-    canvas.setFill(color(text.ink(), text.alpha()));
+    canvas.setFill(color(text.ink(), text.strength()));
     canvas.setFont(fonts.font(text.lettering()));
     canvas.fillText(text.text(), text.x(), text.y());
   }
 
   private void columns(Mark.Columns columns) {
-    canvas.setFill(color(columns.ink(), columns.alpha()));
+    canvas.setFill(color(columns.ink(), columns.strength()));
     double[] heights = columns.heights();
     for (int i = 0; i < heights.length; i++) {
       if (heights[i] > 0) {
@@ -134,20 +187,20 @@ final class Painter {
   }
 
   private void arc(Mark.Arc arc) {
-    stroke(arc.ink(), arc.alpha(), 1.5, false);
+    stroke(arc.ink(), arc.strength(), 1.5, false);
     canvas.beginPath();
     canvas.moveTo(arc.x0(), arc.y0());
     canvas.bezierCurveTo(arc.x0(), arc.top(), arc.x1(), arc.top(), arc.x1(), arc.y1());
     canvas.stroke();
-    canvas.setFill(color(arc.ink(), arc.alpha()));
+    canvas.setFill(color(arc.ink(), arc.strength()));
     canvas.fillPolygon(
         new double[] {arc.x1() - 4, arc.x1() + 4, arc.x1()},
         new double[] {arc.y1() - 7, arc.y1() - 7, arc.y1()},
         3);
   }
 
-  private void stroke(Ink ink, double alpha, double width, boolean dashed) {
-    canvas.setStroke(color(ink, alpha));
+  private void stroke(Ink ink, double strength, double width, boolean dashed) {
+    canvas.setStroke(color(ink, strength));
     canvas.setLineWidth(width);
     if (dashed) {
       canvas.setLineDashes(4, 3);
@@ -156,8 +209,14 @@ final class Painter {
     }
   }
 
-  private Color color(Ink ink, double alpha) {
+  /// The ink mixed with paper.
+  private Color color(Ink ink, double strength) {
     Color color = palette.apply(ink);
-    return alpha == 1 ? color : color.deriveColor(0, 1, 1, alpha);
+    return strength == 1 ? color : palette.apply(Ink.PAPER).interpolate(color, strength);
+  }
+
+  /// The ink that lets what lies below shine through.
+  private Color clear(Ink ink, double alpha) {
+    return palette.apply(ink).deriveColor(0, 1, 1, alpha);
   }
 }

@@ -40,6 +40,7 @@ public final class TimelinePane extends Region {
 
   private final Latest latest = new Latest();
   private final Canvas canvas = new Canvas();
+  private final Stamps stamps = new Stamps();
   private final Inks inks = new Inks(this, this::restyled);
   private final HoverCard card = new HoverCard();
   private final TimelinePlaces places = new TimelinePlaces();
@@ -363,7 +364,8 @@ public final class TimelinePane extends Region {
     painting.stop();
     Scene scene = shown.scene(chosen(), hovered, today);
     picture = layout.picture(scene, stage, viewport.get(), width, height);
-    new Painter(canvas.getGraphicsContext2D(), inks::color, fonts).paint(picture);
+    boolean fine = getScene() != null && getScene().getWindow().getRenderScaleX() != 1;
+    new Painter(canvas.getGraphicsContext2D(), inks::color, fonts, stamps, fine).paint(picture);
     brushing.ifPresent(this::paintBrush);
     places.show(picture, shown, stage);
   }

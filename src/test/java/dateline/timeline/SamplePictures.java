@@ -44,6 +44,7 @@ public final class SamplePictures {
     List<Mark> marks =
         List.of(
             new Mark.Fill(box, 4, Ink.CALL, 0.5),
+            new Mark.Veil(box, Ink.PAPER, 0.5),
             new Mark.Fade(box, 20, 30, Ink.VISIT, 0.5),
             new Mark.Outline(box, 4, Ink.TALKS, 1, 1, true),
             new Mark.Line(0, 40, 100, 40, Ink.RULE, 1, 1, false),
