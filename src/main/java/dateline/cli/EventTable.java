@@ -117,6 +117,7 @@ final class EventTable {
     line("topics", String.join("; ", event.topics()));
     line("date", why(event.when()));
     event.merged().forEach(reason -> line("same", reason));
+    event.links().forEach(link -> line(word(link.relation()), link.event() + ": " + link.why()));
     event.doubts().forEach(doubt -> line("doubt", doubt.why()));
     line("sure", String.format(Locale.ROOT, "%.0f %%", event.confidence() * 100));
   }

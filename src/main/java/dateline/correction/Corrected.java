@@ -37,6 +37,11 @@ public record Corrected(
     return new Corrected(event, Set.of(), false, false, false, List.of(), "");
   }
 
+  /// The same with another event below what the reader said.
+  Corrected with(Event other) {
+    return new Corrected(other, fields, added, hidden, starred, tags, note);
+  }
+
   /// Whether the reader changed anything about it that the rules had read.
   public boolean corrected() {
     return !fields.isEmpty();

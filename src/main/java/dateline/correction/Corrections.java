@@ -17,6 +17,7 @@ import dateline.correction.Correction.Split;
 import dateline.correction.Correction.Star;
 import dateline.correction.Correction.Tag;
 import dateline.event.Event;
+import dateline.event.Link;
 import dateline.event.Mention;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -58,7 +59,7 @@ public record Corrections(
     List<Corrected> shown =
         new ArrayList<>(untouched.values().stream().map(Corrected::untouched).toList());
     drafts.values().forEach(draft -> shown.add(draft.corrected()));
-    return shown;
+    return desk.joined().isEmpty() ? shown : shown.stream().map(desk::linked).toList();
   }
 
   /// The events being worked on, and the names of those that went up in others.
@@ -69,6 +70,21 @@ public record Corrections(
         now = joined.get(now);
       }
       return Optional.ofNullable(drafts.get(now));
+    }
+
+    /// The event with its links leading to what the others have gone up in.
+    Corrected linked(Corrected shown) {
+      List<Link> links =
+          shown.event().links().stream()
+              .map(link ->
+                  new Link(
+                      link.relation(),
+                      draft(link.event()).map(Draft::id).orElse(link.event()),
+                      link.why()))
+              .filter(link -> !link.event().equals(shown.event().id()))
+              .distinct()
+              .toList();
+      return links.equals(shown.event().links()) ? shown : shown.with(shown.event().linked(links));
     }
 
     /// The id itself, unless the same piece was split off before and put back.

@@ -81,9 +81,9 @@ final class Draft {
         .collect(Collectors.partitioningBy(mention -> mentionIds.contains(mention.id())));
   }
 
-  /// Lies over another reading from now on.
+  /// Lies over another reading from now on; the links stay.
   void become(Event other) {
-    read = other;
+    read = other.linked(read.links());
   }
 
   Corrected corrected() {

@@ -21,6 +21,11 @@ public record Codes(String plover, String mode, String cameo) {
     };
   }
 
+  /// The PLOVER type with its mode behind a colon: `CONSULT:visit`.
+  public String type() {
+    return mode.isEmpty() ? plover : plover + ":" + mode;
+  }
+
   private static Codes met(Manner manner, String mode, String cameo) {
     return switch (manner) {
       case BY_PHONE -> new Codes("CONSULT", "phone", "041");

@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,20 @@ final class Echoes {
 
   /// The mentions of an article, each event once, in order of the text.
   static List<Mention> joined(List<Mention> mentions) {
+    List<Merger.Group> groups = Merger.groups(mentions);
+    Map<String, String> names = new HashMap<>();
+    for (Merger.Group group : groups) {
+      group.mentions.forEach(mention -> names.put(mention.id(), group.first().id()));
+    }
     List<Mention> joined = new ArrayList<>();
-    for (Merger.Group group : Merger.groups(mentions)) {
-      joined.add(join(group.mentions));
+    for (Merger.Group group : groups) {
+      joined.add(join(group.mentions, names));
     }
     joined.sort(Comparator.comparing(Mention::cue).thenComparing(Mention::id));
     return joined;
   }
 
-  private static Mention join(List<Mention> group) {
+  private static Mention join(List<Mention> group, Map<String, String> names) {
     Mention best = group.getFirst();
     List<Span> again =
         group.stream()
@@ -57,7 +63,19 @@ final class Echoes {
         again,
         group.stream().flatMap(mention -> mention.appearances().stream()).distinct().toList(),
         List.of(),
-        whole.codes());
+        whole.codes(),
+        recalls(group, names));
+  }
+
+  /// The earlier events that the group speaks of, by the names of the mentions that stay.
+  private static List<Recall> recalls(List<Mention> group, Map<String, String> names) {
+    return group.stream()
+        .flatMap(mention -> mention.recalls().stream())
+        .map(recall ->
+            new Recall(names.getOrDefault(recall.mention(), recall.mention()), recall.why()))
+        .filter(recall -> !recall.mention().equals(group.getFirst().id()))
+        .distinct()
+        .toList();
   }
 
   private static Status status(Mention best, Event whole) {

@@ -51,7 +51,9 @@ public final class EventReader {
     List<Mention> mentions = new ArrayList<>();
     List<Span> told = new ArrayList<>();
     for (Scene scene : scenes) {
+      int first = mentions.size();
       mentions.addAll(SceneReader.read(scene));
+      Recalls.standard().note(scene, mentions, first);
       told.add(scene.span());
     }
     List<Quotation> quotes = Quotes.of(words, cast, told);

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One sentence of one article that tells an event.
@@ -11,7 +12,8 @@ import java.util.List;
 /// of its participants, place and topics is in this mention too. `rule` names the rule that found
 /// it; `doubts` are reasons, for the reader, to look twice. `confidence` lies between 0 and 1.
 /// `appearances` say by which words each participant is named, `quotes` are the words quoted in the
-/// sentence or next to it, `codes` what other event data call it.
+/// sentence or next to it, `codes` what other event data call it, `recalls` earlier events that the
+/// sentence speaks of.
 public record Mention(
     String id,
     String articleId,
@@ -32,7 +34,8 @@ public record Mention(
     List<Span> again,
     List<Appearance> appearances,
     List<Quotation> quotes,
-    Codes codes) {
+    Codes codes,
+    List<Recall> recalls) {
 
   /// Copies the lists, so that a mention never changes.
   public Mention {
@@ -43,6 +46,7 @@ public record Mention(
     again = List.copyOf(again);
     appearances = List.copyOf(appearances);
     quotes = List.copyOf(quotes);
+    recalls = List.copyOf(recalls);
   }
 
   /// A mention that the article makes once, without words that are quoted or explain who took part.
@@ -83,11 +87,24 @@ public record Mention(
         List.of(),
         List.of(),
         List.of(),
-        Codes.of(kind, manner));
+        Codes.of(kind, manner),
+        List.of());
   }
 
   /// The same mention with the words that are quoted about it.
   public Mention quoting(List<Quotation> about) {
+    return with(about, recalls);
+  }
+
+  /// The same mention, which also speaks of an earlier event.
+  public Mention recalling(Recall recall) {
+    List<Recall> all = new ArrayList<>(recalls);
+    all.add(recall);
+    return with(quotes, all);
+  }
+
+  /// The same mention with these quotations and earlier events.
+  Mention with(List<Quotation> about, List<Recall> earlier) {
     return new Mention(
         id,
         articleId,
@@ -108,6 +125,7 @@ public record Mention(
         again,
         appearances,
         about,
-        codes);
+        codes,
+        earlier);
   }
 }

@@ -61,11 +61,12 @@ public final class Merger {
   }
 
   private static List<Event> merge(List<Mention> mentions, MergeMemory memory) {
-    return groups(mentions, memory).stream()
-        .map(group ->
-            memory.event(group.state, () -> EventMaker.event(group.mentions, group.reasons)))
-        .sorted(Comparator.comparingLong(Merger::start).thenComparing(Event::id))
-        .toList();
+    return Links.linked(
+        groups(mentions, memory).stream()
+            .map(group ->
+                memory.event(group.state, () -> EventMaker.event(group.mentions, group.reasons)))
+            .sorted(Comparator.comparingLong(Merger::start).thenComparing(Event::id))
+            .toList());
   }
 
   /// The mentions in groups that tell one event each.

@@ -287,7 +287,8 @@ final class SceneReader {
         List.of(),
         appearances(people),
         List.of(),
-        Codes.of(kind, manner(hit, clause)));
+        Codes.of(kind, manner(hit, clause)),
+        List.of());
   }
 
   /// By which words each participant is named.

@@ -23,9 +23,12 @@
 /// `Quotes` pairs the quotation marks, finds who said what stands between them, and puts each
 /// [Quotation] beside the mentions that it is about.
 ///
+/// [Links] tells which meetings were parts of a visit, and, by `Recalls`, which earlier event a
+/// sentence speaks of; they stay events of their own.
+///
 /// What is said of English stands in data with examples that run as tests: `layout.rules`,
-/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`, `speech.rules`. Nothing here
-/// knows a person or a country; that is `dateline.domain`.
+/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`, `speech.rules`, `recalls.rules`.
+/// Nothing here knows a person or a country; that is `dateline.domain`.
 ///
 /// ```
 /// article -> Layout -> Scene (Cues, Clauses, time, domain) -> Whens, Parties -> Mention

@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.article.Article;
+import dateline.event.Link;
 import dateline.event.Participant;
 import dateline.event.When;
 import dateline.time.DateRange;
@@ -98,7 +99,27 @@ record Column(String name, String meaning, Function<Row, String> cell) {
           new Column(
               "confidence",
               "From 0 to 1: how likely the row is right.",
-              row -> String.format(Locale.ROOT, "%.2f", row.confidence())));
+              row -> String.format(Locale.ROOT, "%.2f", row.confidence())),
+          new Column(
+              "doubts",
+              "Why to look twice: `weekday` (the text names another one than the date has),"
+                  + " `no-such-day`, `far-year` (far from the article's day), `only-length`,"
+                  + " `other-date` and `other-status` (another source says otherwise).",
+              row -> all(row.doubts().stream().map(doubt -> word(doubt.reason())))),
+          new Column(
+              "part_of",
+              "The `event_id` of the visit during which it took place.",
+              row -> linked(row, Link.Relation.PART_OF)),
+          new Column(
+              "recalls",
+              "The `event_id` of each earlier event that its sentences speak of.",
+              row -> linked(row, Link.Relation.RECALLS)),
+          new Column(
+              "plover",
+              "What PLOVER calls it, with the mode behind a colon: `CONSULT:visit`; empty where it"
+                  + " has no type for it.",
+              row -> row.codes().type()),
+          new Column("cameo", "What CAMEO calls it: `042`.", row -> row.codes().cameo()));
 
   /// A constant as it stands in a cell.
   static String word(Enum<?> constant) {
@@ -114,6 +135,10 @@ record Column(String name, String meaning, Function<Row, String> cell) {
       case When.Dated dated -> dated.words().strip().replaceAll("\\s+", " ");
       case When.Undated _ -> "";
     };
+  }
+
+  private static String linked(Row row, Link.Relation relation) {
+    return all(row.event().links().stream().filter(l -> l.relation() == relation).map(Link::event));
   }
 
   private static String published(Article article) {

@@ -8,8 +8,10 @@ import dateline.article.Published;
 import dateline.article.Span;
 import dateline.correction.Corrected;
 import dateline.event.Appearance;
+import dateline.event.Codes;
 import dateline.event.Doubt;
 import dateline.event.Event;
+import dateline.event.Link;
 import dateline.event.Mention;
 import dateline.event.Participant;
 import dateline.event.Place;
@@ -70,6 +72,7 @@ public final class Json implements AutoCloseable {
     json.writeStringField("kind", Column.word(event.kind()));
     json.writeStringField("status", Column.word(event.status()));
     json.writeStringField("manner", Column.word(event.manner()));
+    codes(event.codes());
     json.writeStringField("headline", event.headline());
     participants(event.participants());
     place(event.place());
@@ -86,6 +89,15 @@ public final class Json implements AutoCloseable {
     json.writeEndArray();
     strings("merged", event.merged());
     doubts(event.doubts());
+    json.writeArrayFieldStart("links");
+    for (Link link : event.links()) {
+      json.writeStartObject();
+      json.writeStringField("relation", Column.word(link.relation()));
+      json.writeStringField("event_id", link.event());
+      json.writeStringField("why", link.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeNumberField("confidence", rounded(event.confidence()));
     reader(corrected);
     json.writeEndObject();
@@ -138,6 +150,7 @@ public final class Json implements AutoCloseable {
     json.writeStringField("kind", Column.word(mention.kind()));
     json.writeStringField("status", Column.word(mention.status()));
     json.writeStringField("manner", Column.word(mention.manner()));
+    codes(mention.codes());
     participants(mention.participants());
     place(mention.place());
     json.writeArrayFieldStart("topics");
@@ -188,6 +201,14 @@ public final class Json implements AutoCloseable {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void codes(Codes codes) throws IOException {
+    json.writeObjectFieldStart("codes");
+    json.writeStringField("plover", codes.plover());
+    json.writeStringField("mode", codes.mode());
+    json.writeStringField("cameo", codes.cameo());
+    json.writeEndObject();
   }
 
   private void doubts(List<Doubt> doubts) throws IOException {

@@ -3,6 +3,8 @@ package dateline.export;
 import dateline.article.Article;
 import dateline.article.Published;
 import dateline.event.Attribution;
+import dateline.event.Codes;
+import dateline.event.Doubt;
 import dateline.event.Event;
 import dateline.event.Kind;
 import dateline.event.Mention;
@@ -33,7 +35,9 @@ record Row(
     String sentence,
     List<Article> articles,
     int mentions,
-    double confidence) {
+    double confidence,
+    List<Doubt> doubts,
+    Codes codes) {
 
   /// A whole event.
   static Row of(Event event, Function<String, Optional<Article>> articles) {
@@ -55,7 +59,9 @@ record Row(
         telling.map(Mention::text).orElse(""),
         List.copyOf(told.values()),
         event.mentions().size(),
-        event.confidence());
+        event.confidence(),
+        event.doubts(),
+        event.codes());
   }
 
   /// One mention of an event, with what that sentence alone says.
@@ -72,7 +78,9 @@ record Row(
         mention.text(),
         List.of(article(mention, articles)),
         1,
-        mention.confidence());
+        mention.confidence(),
+        mention.doubts(),
+        mention.codes());
   }
 
   /// The mention that gave the event its date, or the first.

@@ -23,6 +23,7 @@ import dateline.correction.Correction.Star;
 import dateline.correction.Correction.Tag;
 import dateline.event.Event;
 import dateline.event.Kind;
+import dateline.event.Link;
 import dateline.event.Manner;
 import dateline.event.Mention;
 import dateline.event.Participant;
@@ -63,6 +64,22 @@ class CorrectionsTest {
   @Test
   void anUncorrectedEventIsTheOneThatWasRead() {
     assertEquals(EVENTS.stream().map(Corrected::untouched).toList(), apply(List.of()));
+  }
+
+  @Test
+  void aLinkLeadsToWhatAnEventHasGoneUpIn() {
+    Event visit =
+        HandMade.event(List.of(mention("d", 0, "visit 2024-04-01 Wang Yi @ Washington")))
+            .linked(List.of(new Link(Link.Relation.HAS_PART, VAGUE_ID, "during it")));
+    List<Event> events = new ArrayList<>(EVENTS);
+    events.add(visit);
+    Event shown =
+        HandMade.corrections().apply(events, List.of(new Merge(VAGUE_ID, EXACT_ID))).stream()
+            .map(Corrected::event)
+            .filter(event -> event.id().equals(visit.id()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(EXACT_ID, shown.links().getFirst().event());
   }
 
   @Test

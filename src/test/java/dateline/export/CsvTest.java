@@ -22,9 +22,9 @@ class CsvTest {
   void oneRowPerEvent() throws IOException {
     assertEquals(
         """
-        event_id,start,end,precision,date_text,kind,status,headline,participants,countries,place,topics,said_by,sentence,article,article_title,published,source,mentions,confidence
-        e1,2023-11-15,2023-11-15,day,Wednesday,summit,occurred,Biden meets Xi,Joe Biden; Xi Jinping,United States; China,"Woodside, California, United States",taiwan,officials,"😀 Biden met Xi on Wednesday; they spoke of Taiwan, ""frankly"".",report.txt; plan.txt,; They will meet,2023-11-15; 2023-11-10,; Example Wire,2,0.88
-        e2,,,,,other,denied,"'=HYPERLINK(""x"")",,,,,,,,,,,0,1.00
+        event_id,start,end,precision,date_text,kind,status,headline,participants,countries,place,topics,said_by,sentence,article,article_title,published,source,mentions,confidence,doubts,part_of,recalls,plover,cameo
+        e1,2023-11-15,2023-11-15,day,Wednesday,summit,occurred,Biden meets Xi,Joe Biden; Xi Jinping,United States; China,"Woodside, California, United States",taiwan,officials,"😀 Biden met Xi on Wednesday; they spoke of Taiwan, ""frankly"".",report.txt; plan.txt,; They will meet,2023-11-15; 2023-11-10,; Example Wire,2,0.88,,,,CONSULT:meet,046
+        e2,,,,,other,denied,"'=HYPERLINK(""x"")",,,,,,,,,,,0,1.00,,,,,
         """,
         written(Csv.EVENTS).replace("\r\n", "\n"));
   }
