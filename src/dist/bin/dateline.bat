@@ -9,7 +9,10 @@ for /f "tokens=3" %%v in ('"%JAVA%" -version 2^>^&1 ^| findstr /i "version"') do
 for /f "delims=." %%v in ("%VERSION%") do set "MAJOR=%%v"
 if not defined MAJOR goto nojava
 if %MAJOR% LSS 25 goto nojava
-"%JAVA%" %DATELINE_OPTS% -jar "%HOME_FOLDER%\lib\dateline.jar" %*
+set "WINDOW="
+if "%~1"=="" set WINDOW="@%HOME_FOLDER%\lib\window.options"
+if "%~1"=="open" set WINDOW="@%HOME_FOLDER%\lib\window.options"
+"%JAVA%" %WINDOW% %DATELINE_OPTS% -jar "%HOME_FOLDER%\lib\dateline.jar" %*
 exit /b %ERRORLEVEL%
 
 :nojava

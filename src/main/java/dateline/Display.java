@@ -2,6 +2,8 @@ package dateline;
 
 import dateline.cli.Places;
 import dateline.collection.OpenCollection;
+import dateline.collection.Progress;
+import dateline.store.NativeLibrary;
 import dateline.ui.Desk;
 import dateline.ui.Window;
 import java.io.IOException;
@@ -37,8 +39,6 @@ final class Display {
     try {
       Window.launch(desk(), collection.or(this::usual));
       return 0;
-    } catch (IOException e) {
-      return complain(String.valueOf(e.getMessage()), err);
     } catch (RuntimeException | LinkageError e) {
       LOG.error("The window did not open", e);
       return complain(sentence(e), err);
@@ -78,12 +78,17 @@ final class Display {
         + " libXtst. On macOS and Windows nothing is missing; install Dateline again.";
   }
 
-  private Desk desk() throws IOException {
+  private Desk desk() {
     return new Desk(
-        (file, progress) -> OpenCollection.open(file, places.cache(), progress),
+        this::collection,
         places.settings(),
         places.collections(),
-        samples.unpack());
+        samples::unpack);
+  }
+
+  private OpenCollection collection(Path file, Progress progress) throws IOException {
+    NativeLibrary.keepIn(places.cache());
+    return OpenCollection.open(file, places.cache(), progress);
   }
 
   /// What was imported on the command line is shown at the first start, rather than the samples.

@@ -25,6 +25,10 @@ public final class Cli {
 
   /// Does what the arguments say and returns the exit code.
   public static int run(World world, String... args) {
+    if (args.length == 0) {
+      // The usual start should not pay for reading a command line.
+      return world.window().open(Optional.empty());
+    }
     CommandLine line = new CommandLine(new Root(world));
     commands(world, args).forEach(command -> line.addSubcommand(command.get()));
     CommandLine events = line.getSubcommands().get("events");

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.collection.OpenCollection;
+import dateline.store.NativeLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ final class Shelf {
       Files.createDirectories(folder);
     }
     Counter counter = new Counter(world, "Opening");
+    NativeLibrary.keepIn(world.places().cache());
     OpenCollection opened = OpenCollection.open(file, world.places().cache(), counter::at);
     counter.wipe();
     return opened;

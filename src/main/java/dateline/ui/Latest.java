@@ -26,7 +26,8 @@ public final class Latest {
   /// Asks, and forgets whatever was asked before.
   public <T> void ask(Question<T> question, Consumer<T> show, Consumer<Exception> failed) {
     long number = newest.incrementAndGet();
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("question-" + number)
         .start(() -> answer(number, question, show, failed));
   }

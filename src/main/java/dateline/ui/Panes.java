@@ -78,7 +78,9 @@ public final class Panes extends StackPane {
     }
   }
 
-  private void fit(double width) {
+  /// Puts the panes where they belong in a window of that width. To be told before the panes are
+  /// shown saves them from being laid out twice.
+  public void fit(double width) {
     boolean now = width < NARROW;
     if (width > 0 && (now != narrow || !arranged)) {
       remember();
@@ -98,8 +100,10 @@ public final class Panes extends StackPane {
     }
     across.getItems().add(middle);
     (narrow ? below : across).getItems().add(side);
-    applyCss();
-    layout();
+    if (getScene() != null) {
+      applyCss();
+      layout();
+    }
     place();
     Platform.runLater(this::place);
   }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The window of the program: opens collections, dresses itself, and remembers where it was.
 public final class Window {
@@ -26,9 +28,11 @@ public final class Window {
   private final Desk desk;
   private final BiFunction<Stage, Words, Choosers> choosers;
   private final Latest opening = new Latest();
+  private final PauseTransition patience = new PauseTransition(Duration.millis(500));
   private Words words;
   private Optional<Session> session = Optional.empty();
   private Optional<Frame> frame = Optional.empty();
+  private boolean appeared;
 
   /// A window on `stage`; `choosers` asks for files.
   Window(Stage stage, Desk desk, BiFunction<Stage, Words, Choosers> choosers) {
@@ -38,11 +42,11 @@ public final class Window {
     settings = new Settings(desk.settings());
     words = Words.of(language());
     stage.setTitle(words.say("window.title"));
-    stage.setScene(new Scene(blank(words.say("window.opening")), width(), height()));
+    stage.setScene(new Scene(new StackPane(), width(), height()));
     stage.setMinWidth(640);
     stage.setMinHeight(480);
     stage.setOnCloseRequest(_ -> close());
-    dress();
+    patience.setOnFinished(_ -> waiting());
     Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
   }
 
@@ -50,10 +54,9 @@ public final class Window {
   /// Returns at once; the program ends when the window is closed.
   public static void launch(Desk desk, Optional<Path> collection) {
     Platform.startup(() -> {
-      Stage stage = new Stage();
-      Window window = new Window(stage, desk, SystemChoosers::new);
-      stage.show();
+      Window window = new Window(new Stage(), desk, SystemChoosers::new);
       window.start(collection);
+      window.patience.play();
     });
   }
 
@@ -66,7 +69,7 @@ public final class Window {
 
   /// Shows another collection.
   void open(Path file) {
-    show(file, List.of());
+    show(file, Desk.Samples.NONE);
   }
 
   /// Shows the samples, which are read in at the first time.
@@ -86,13 +89,15 @@ public final class Window {
 
   /// Ends: what is under way is called off, the place and the view are kept.
   void close() {
+    appeared = true;
+    patience.stop();
     remember();
     settings.save();
     shut();
     Platform.exit();
   }
 
-  private void show(Path file, List<Path> first) {
+  private void show(Path file, Desk.Samples first) {
     Path path = file.toAbsolutePath().normalize();
     Optional<Path> now = session.map(s -> s.shelf().file().toAbsolutePath().normalize());
     if (now.filter(path::equals).isPresent()) {
@@ -104,8 +109,9 @@ public final class Window {
         _ -> {
           Files.createDirectories(path.getParent());
           Shelf shelf = Shelf.of(desk.opener().open(path, Progress.NONE));
-          if (shelf.articles() == 0 && !first.isEmpty()) {
-            Pile pile = Pile.of(first);
+          List<Path> files = shelf.articles() == 0 ? first.files() : List.of();
+          if (!files.isEmpty()) {
+            Pile pile = Pile.of(files);
             ImportReport _ = shelf.add(pile.paths(), pile.metadata(), Progress.NONE);
           }
           return Optional.of(shelf);
@@ -128,10 +134,35 @@ public final class Window {
             "window.titleOf", String.valueOf(shelf.file().getFileName()).replace(".dateline", "")));
     build(next);
     next.ask();
+    next.watch(Screen::answer, answer -> answer.ifPresent(_ -> appear()));
+  }
+
+  /// The stage is put up once there is something to look at: what is painted before that is work
+  /// for nothing, and flickers.
+  private void appear() {
+    patience.stop();
+    if (!appeared) {
+      appeared = true;
+      stage.show();
+    }
+  }
+
+  /// Opening takes long: a word that it is under way.
+  private void waiting() {
+    if (frame.isEmpty()) {
+      say(words.say("window.opening"));
+    }
+    appear();
+  }
+
+  private void say(String sentence) {
+    stage.getScene().setRoot(blank(sentence));
+    dress();
   }
 
   private void build(Session next) {
     Frame content = new Frame(next, words, host());
+    content.panes().fit(stage.getScene().getWidth());
     frame = Optional.of(content);
     stage.getScene().setRoot(content);
     content.commands().install(stage.getScene());
@@ -182,8 +213,8 @@ public final class Window {
       failed(e);
       return;
     }
-    stage.getScene().setRoot(blank(words.failure(e)));
-    dress();
+    say(words.failure(e));
+    appear();
   }
 
   private static StackPane blank(String sentence) {

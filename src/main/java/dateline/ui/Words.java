@@ -44,7 +44,9 @@ public final class Words {
   /// The words of a key, with values in their places.
   public String say(String key, Object... values) {
     try {
-      return new MessageFormat(bundle.getString(key), locale).format(values);
+      String pattern = bundle.getString(key);
+      boolean plain = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+      return plain ? pattern : new MessageFormat(pattern, locale).format(values);
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException("no words for " + key, e);
     }

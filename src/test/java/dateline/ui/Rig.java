@@ -64,7 +64,7 @@ final class Rig {
     settings.set("width", look.width);
     settings.set("height", look.height);
     settings.save();
-    Desk desk = new Desk(opener, folder.resolve("settings.properties"), folder, samples);
+    Desk desk = new Desk(opener, folder.resolve("settings.properties"), folder, () -> samples);
     stage = new Stage();
     window = new Window(stage, desk, (_, _) -> answers);
     stage.setWidth(look.width);
