@@ -79,11 +79,7 @@ final class Display {
   }
 
   private Desk desk() {
-    return new Desk(
-        this::collection,
-        places.settings(),
-        places.collections(),
-        samples::unpack);
+    return new Desk(this::collection, places.settings(), places.collections(), samples::unpack);
   }
 
   private OpenCollection collection(Path file, Progress progress) throws IOException {
