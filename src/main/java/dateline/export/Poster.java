@@ -34,5 +34,14 @@ public record Poster(
 
     /// A reason to look twice.
     record Doubtful() implements Example {}
+
+    /// A bar of a chart: what took place.
+    record FullBar() implements Example {}
+
+    /// A bar of a chart: what is planned.
+    record HollowBar() implements Example {}
+
+    /// A bar of a chart: what was called off.
+    record HatchedBar() implements Example {}
   }
 }

@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.event.Kind;
+import dateline.timeline.BarChart;
 import dateline.timeline.Box;
 import dateline.timeline.Glyph;
 import dateline.timeline.Ink;
@@ -85,6 +86,9 @@ final class PosterLayout {
         marks.add(new Mark.Sign(Glyph.DISC, x + 8, y, 8, Ink.MUTED, 1, true));
         marks.add(new Mark.Line(x, y, x + 28, y, Ink.MUTED, 1, 1, false));
       }
+      case Poster.Example.FullBar() -> marks.addAll(BarChart.full(bar));
+      case Poster.Example.HollowBar() -> marks.addAll(BarChart.hollow(bar));
+      case Poster.Example.HatchedBar() -> marks.addAll(BarChart.hatched(bar));
       case Poster.Example.Doubtful() -> text(x + 17, y + 4, "?", Lettering.CHOSEN, Ink.DOUBT);
     }
   }

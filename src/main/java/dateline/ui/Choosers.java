@@ -20,4 +20,21 @@ public interface Choosers {
 
   /// Where to save `name`, whose ending tells its format.
   Optional<Path> save(String name);
+
+  /// A printer, where there is one and the reader chose to print.
+  default Chosen printer() {
+    return new NoPrinter();
+  }
+
+  /// What came of asking for a printer.
+  sealed interface Chosen {}
+
+  /// There is none.
+  record NoPrinter() implements Chosen {}
+
+  /// The reader thought better of it.
+  record NotNow() implements Chosen {}
+
+  /// This one.
+  record Ready(Press press) implements Chosen {}
 }

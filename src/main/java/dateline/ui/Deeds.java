@@ -143,6 +143,22 @@ public final class Deeds {
         this::failed);
   }
 
+  /// Prints beside the window, and tells whether the printer took it.
+  public void print(Press press, Callable<Boolean> printing) {
+    work.run(
+        words.say("print.running"),
+        _ -> printing.call(),
+        taken -> {
+          String sentence = words.say(taken ? "print.done" : "print.failed", press.name());
+          if (taken) {
+            notices.tell(sentence);
+          } else {
+            notices.warn(sentence);
+          }
+        },
+        this::failed);
+  }
+
   /// Says what a step did: "2 events merged".
   public String name(Step step) {
     return words.say("deed." + step.deed().name(), step.size(), step.subject());

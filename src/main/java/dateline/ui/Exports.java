@@ -7,6 +7,7 @@ import dateline.export.Palette;
 import dateline.export.PictureForm;
 import dateline.export.Poster;
 import dateline.query.Answer;
+import dateline.query.Tally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -58,6 +59,30 @@ final class Exports {
           Poster poster = new Posters(timeline, words, session.now().known()).poster(title, whole);
           deeds.export(() -> draw(file, form, poster), rows, file);
         });
+  }
+
+  /// Asks for a file and draws a chart of what was found into it.
+  void chart(Tally.By by, PictureForm form, String title) {
+    Answer answer = session.now().answer().orElseThrow();
+    choosers
+        .save(words.say("chart.file") + onDay() + "." + form.ending())
+        .ifPresent(file ->
+            deeds.export(
+                () -> draw(file, form, new ChartPosters(words).poster(title, answer, by)),
+                answer.total(),
+                file));
+  }
+
+  /// Asks for a printer and prints the timeline.
+  void print(TimelinePane timeline, boolean whole, String title) {
+    switch (choosers.printer()) {
+      case Choosers.NoPrinter() -> deeds.failed(new IOException(words.say("print.none")));
+      case Choosers.NotNow() -> {}
+      case Choosers.Ready(Press press) -> {
+        Poster poster = new Posters(timeline, words, session.now().known()).poster(title, whole);
+        deeds.print(press, () -> press.print(Printing.pages(poster, press.page())));
+      }
+    }
   }
 
   /// A file of what was known on a day says so in its name.

@@ -45,6 +45,7 @@ public final class Frame extends StackPane {
   private final DetailPane detail;
   private final ArticlePane article;
   private final SidesPane sides;
+  private final ChartPane chart;
   private final TabPane tabs = new TabPane();
   private final Panes panes;
   private final Latest reading = new Latest();
@@ -68,6 +69,7 @@ public final class Frame extends StackPane {
     detail = new DetailPane(session, words, deeds, new Cards(words, this::open), commands);
     article = new ArticlePane(words, this::chooseMention, corrections::addFrom);
     sides = new SidesPane(words);
+    chart = new ChartPane(session, words, commands);
     addTabs();
     SavedPane saved = new SavedPane(session, words, deeds);
     sheets.onSaved(saved::refresh);
@@ -97,6 +99,17 @@ public final class Frame extends StackPane {
   /// The timeline.
   public TimelinePane timeline() {
     return timeline;
+  }
+
+  /// The chart.
+  public ChartPane chart() {
+    return chart;
+  }
+
+  /// Shows the chart and gives it the focus.
+  public void showChart() {
+    tabs.getSelectionModel().selectLast();
+    chart.focusBars();
   }
 
   /// The search bar.
@@ -188,6 +201,8 @@ public final class Frame extends StackPane {
     addTab("event", detail);
     addTab("article", article);
     addTab("sides", sides);
+    addTab("chart", chart);
+    tabs.getTabs().getLast().selectedProperty().subscribe(chart::looked);
     tabs.getStyleClass().add("side-tabs");
   }
 

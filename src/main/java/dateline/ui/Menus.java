@@ -28,6 +28,8 @@ final class Menus {
             "-",
             "export",
             "picture",
+            "chartPicture",
+            "print",
             "-",
             "preferences",
             "quit"));
@@ -60,6 +62,7 @@ final class Menus {
             "laneNONE",
             "-",
             "dim",
+            "chart",
             "facets",
             "nextPane"));
     menus.put(

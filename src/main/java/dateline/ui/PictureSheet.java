@@ -19,23 +19,32 @@ final class PictureSheet extends Sheet {
     void take(PictureForm form, boolean whole, String title);
   }
 
-  PictureSheet(Words words, String usualTitle, Take take, Runnable close) {
-    super(words.say("picture.title"), 480);
-    title = new TextField(usualTitle);
+  /// What is not the same for all pictures: the sheet's own name, what its button says, the usual
+  /// title, and whether one can choose a part of the picture, or its form.
+  record About(String name, String button, String usualTitle, boolean parts, boolean forms) {}
+
+  /// Asks about a picture.
+  PictureSheet(Words words, About about, Take take, Runnable close) {
+    super(words.say(about.name), 480);
+    title = new TextField(about.usualTitle);
     title.setId("picture-title");
     add(words.say("picture.name"), title);
     VBox which = new VBox(6);
     which.getChildren().add(button(extents, "picture-part", words.say("picture.part"), false));
     which.getChildren().add(button(extents, "picture-all", words.say("picture.all"), true));
-    add(words.say("picture.which"), which);
+    if (about.parts) {
+      add(words.say("picture.which"), which);
+    }
     VBox as = new VBox(6);
     for (PictureForm form : PictureForm.values()) {
       as.getChildren().add(button(forms, "picture-" + form.ending(), words.name(form), form));
     }
-    add(words.say("picture.as"), as);
+    if (about.forms) {
+      add(words.say("picture.as"), as);
+    }
     button(words.say("sheet.cancel"), false, close);
     button(
-        words.say("export.save"),
+        words.say(about.button),
         true,
         () -> {
           close.run();

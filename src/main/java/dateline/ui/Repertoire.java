@@ -74,6 +74,13 @@ final class Repertoire {
         List.of("Shortcut+Shift+E"),
         on::any,
         () -> on.sheets().picture(on.frame().timeline()));
+    add(
+        "print",
+        menu,
+        List.of("Shortcut+P"),
+        on::any,
+        () -> on.sheets().print(on.frame().timeline()));
+    add("chartPicture", menu, List.of(), on::any, () -> on.sheets().chart(on.frame().chart()));
     add("preferences", menu, List.of("Shortcut+Comma"), () -> true, on.sheets()::preferences);
     add("quit", menu, List.of("Shortcut+Q"), () -> true, on.host().quit());
   }
@@ -136,6 +143,7 @@ final class Repertoire {
         List.of("Shortcut+D"),
         () -> true,
         () -> on.session().next(s -> s.dimmed(!s.dim())));
+    add("chart", menu, List.of("b"), on::any, on.frame()::showChart);
     add("facets", menu, List.of("F9"), () -> true, () -> on.frame().panes().toggleFacets());
     add("nextPane", menu, List.of("F6"), () -> true, () -> on.frame().nextPane(1));
     add("previousPane", menu, List.of("Shift+F6"), () -> true, () -> on.frame().nextPane(-1));

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.ImportReport;
 import dateline.collection.SavedSearch;
+import dateline.ui.PictureSheet.About;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,15 +100,38 @@ public final class Sheets {
     PictureSheet sheet =
         new PictureSheet(
             words,
-            title(session.now()),
+            new About("picture.title", "export.save", title("picture.usualTitle"), true, true),
             (form, whole, title) -> exports.picture(timeline, form, whole, title),
             overlay::close);
     papers.lay(sheet, sheet.first());
   }
 
+  void chart(ChartPane chart) {
+    Exports exports = new Exports(session, deeds, words, host.choosers());
+    PictureSheet sheet =
+        new PictureSheet(
+            words,
+            new About("chart.picture", "export.save", title("chart.usualTitle"), false, true),
+            (form, _, title) -> exports.chart(chart.by(), form, title),
+            overlay::close);
+    papers.lay(sheet, sheet.first());
+  }
+
+  void print(TimelinePane timeline) {
+    Exports exports = new Exports(session, deeds, words, host.choosers());
+    PictureSheet sheet =
+        new PictureSheet(
+            words,
+            new About("print.title", "print.do", title("picture.usualTitle"), true, false),
+            (_, whole, title) -> exports.print(timeline, whole, title),
+            overlay::close);
+    papers.lay(sheet, sheet.first());
+  }
+
   /// What was asked for, and as of which day.
-  private String title(Screen now) {
-    String title = now.typed().isBlank() ? words.say("picture.usualTitle") : now.typed();
+  private String title(String usual) {
+    Screen now = session.now();
+    String title = now.typed().isBlank() ? words.say(usual) : now.typed();
     return now.known()
         .map(day -> title + ", " + words.say("past.suffix", new DayWords(words).day(day)))
         .orElse(title);

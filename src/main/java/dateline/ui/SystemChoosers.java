@@ -71,4 +71,9 @@ final class SystemChoosers implements Choosers {
   private static Path named(Path path) {
     return path.toString().endsWith(ENDING) ? path : Path.of(path + ENDING);
   }
+
+  @Override
+  public Chosen printer() {
+    return SystemPress.chosen(owner);
+  }
 }

@@ -23,6 +23,7 @@ final class Rig {
     Optional<Path> folder = Optional.empty();
     Optional<Path> collection = Optional.empty();
     Optional<Path> save = Optional.empty();
+    Chosen printer = new NoPrinter();
 
     @Override
     public Optional<Path> collection() {
@@ -42,6 +43,11 @@ final class Rig {
     @Override
     public Optional<Path> folder() {
       return folder;
+    }
+
+    @Override
+    public Chosen printer() {
+      return printer;
     }
 
     @Override

@@ -58,6 +58,9 @@ public final class Screenshots {
               rig -> rig.command("next")),
           new State(
               "events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
+          new State(
+              "chart", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::chart),
+          new State("chart-contrast", HandShelf::filled, 1000, 700, "contrast", Screenshots::chart),
           new State("dark", () -> read(Path.of("samples")), 1600, 900, "dark", Screenshots::summit),
           new State("past", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::past),
           new State(
@@ -180,6 +183,15 @@ public final class Screenshots {
       rig.session().typed(text);
     });
     choose(rig, "e3");
+  }
+
+  private static void chart(Rig rig) {
+    rig.command("chart");
+    Fx.run(() -> {
+      if (rig.scene().lookup("#chart-by") instanceof javafx.scene.control.ComboBox<?> box) {
+        box.getSelectionModel().select(rig.scene().getWidth() > 1200 ? 1 : 3);
+      }
+    });
   }
 
   /// What was known in the middle of the samples' time.

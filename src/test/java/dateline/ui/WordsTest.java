@@ -11,6 +11,7 @@ import dateline.export.PictureForm;
 import dateline.query.Facet;
 import dateline.query.FacetValues;
 import dateline.query.Parsed;
+import dateline.query.Tally;
 import dateline.time.Precision;
 import dateline.timeline.LaneBy;
 import java.io.IOException;
@@ -54,6 +55,7 @@ class WordsTest {
     family(made, "outcome", ImportReport.Outcome.values());
     family(made, "theme", Theme.values());
     family(made, "laneby", LaneBy.values());
+    family(made, "by", Tally.By.values());
     family(made, "menu", Command.Menu.values());
     family(made, "export.scope", Scope.values());
     family(made, "pictureform", PictureForm.values());
@@ -63,8 +65,8 @@ class WordsTest {
     Stream.of("fit", "day", "month", "year").forEach(id -> made.add("tool." + id));
     Stream.of("date", "event", "who", "topics", "sources", "status")
         .forEach(id -> made.add("list." + id));
-    Stream.of("event", "article", "sides").forEach(id -> made.add("tab." + id));
-    Stream.of("import", "search", "timeline", "correct", "export", "keys")
+    Stream.of("event", "article", "sides", "chart").forEach(id -> made.add("tab." + id));
+    Stream.of("import", "search", "timeline", "past", "correct", "export", "keys")
         .forEach(id -> Stream.of("", "Text").forEach(end -> made.add("help." + id + end)));
     Stream.of("paste", "goTo", "saveSearch", "tag", "note")
         .forEach(id -> Stream.of("title", "prompt").forEach(end -> made.add(id + "." + end)));
