@@ -80,7 +80,9 @@ final class Places {
     while (at < tokens.count()) {
       Lexicon.Match<Locality> match = knowledge.places.longest(tokens, at);
       int other = knowledge.names.longest(tokens, at).end();
-      if (match.values().isEmpty() || other > match.end() || titled(match)) {
+      if (tokens.is(at, "the") && match.values().isEmpty()) {
+        at++;
+      } else if (match.values().isEmpty() || other > match.end() || titled(match)) {
         at = Math.max(at + 1, other);
       } else {
         at = place(at, match, found);

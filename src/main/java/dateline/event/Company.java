@@ -44,9 +44,26 @@ final class Company {
     if (Parties.sides(found) < 2) {
       found = roll.withAdjectives(hit, found);
     }
+    if (Parties.sides(found) < 2 && bodies(hit, found)) {
+      return OtherSide.lands(scene, found);
+    }
     return Parties.sides(found) < 2 && (theirs(hit) || pointsBack(hit, clause))
         ? OtherSide.joinedTo(scene, found)
         : found;
+  }
+
+  /// "The first round was held in May", "the groups had met there": no names, so the countries that
+  /// the article is about.
+  private boolean bodies(Hit hit, List<Who> found) {
+    if (hit.form() == Form.NOUN) {
+      return hit.cue().kind() == Kind.TALKS && found.isEmpty();
+    }
+    for (int i = hit.from() - 1; i >= hit.from() - 3; i--) {
+      if (scene.is(i, "group", "groups", "teams", "delegations", "commission", "officials")) {
+        return found.isEmpty();
+      }
+    }
+    return false;
   }
 
   private boolean pronoun(Hit hit) {

@@ -64,6 +64,7 @@ public final class EventReader {
   List<Scene> scenes(Article article, Words words, List<TimeExpression> times, Cast cast) {
     List<Scene> scenes = new ArrayList<>();
     List<Who> sides = Sides.of(cast, article);
+    Eras eras = new Eras(article.published().day());
     int order = 0;
     for (Block block : Layout.of(article.text())) {
       if (!block.tells()) {
@@ -72,7 +73,9 @@ public final class EventReader {
       Optional<Time> heading = Headings.of(block, times, words);
       for (Span sentence : sentences(article.text(), block.span())) {
         int place = block.role() == Block.Role.BODY ? order++ : Integer.MAX_VALUE;
-        scenes.add(scene(article, block, sentence, place, words, times, heading, cast, sides));
+        scenes.add(
+            eras.settled(
+                scene(article, block, sentence, place, words, times, heading, cast, sides)));
       }
     }
     return scenes;

@@ -21,6 +21,17 @@ final class OtherSide {
     return both;
   }
 
+  /// The side of the article that is missing, by its country; both where nobody is named.
+  static List<Who> lands(Scene scene, List<Who> found) {
+    List<Who> both = new ArrayList<>(found);
+    for (Who side : scene.sides()) {
+      if (found.stream().noneMatch(who -> who.country().equals(side.country()))) {
+        both.add(land(side));
+      }
+    }
+    return both;
+  }
+
   /// Whether a president would stand in for the unnamed partner of somebody lower.
   private static boolean outranked(Who who, Who side) {
     return Parties.isPerson(who) && side.rank() == Rank.LEADER && who.rank() != Rank.LEADER;

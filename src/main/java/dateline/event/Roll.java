@@ -39,8 +39,15 @@ final class Roll {
     return everybody;
   }
 
+  /// The places, but no seat of a government that stands for those who sit there.
   List<Where> places() {
-    return places;
+    return places.stream()
+        .filter(place ->
+            place.situated()
+                || all.stream()
+                    .noneMatch(
+                        who -> who.how() == How.ORGANISATION && who.span().overlaps(place.span())))
+        .toList();
   }
 
   /// Whether the words at `end` make the one who is named before them an owner.

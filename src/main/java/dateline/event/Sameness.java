@@ -172,8 +172,16 @@ final class Sameness {
     }
     boolean cities =
         !one.name().isEmpty() && !two.name().isEmpty() && !isCountry(one) && !isCountry(two);
+    if (family == Kind.VISIT) {
+      return cities
+          && sharp(a)
+          && sharp(b)
+          && !a.mention().when().range().equals(b.mention().when().range())
+          && a.mention().when().range().filter(r -> r.days() == 1).isPresent()
+          && b.mention().when().range().filter(r -> r.days() == 1).isPresent()
+          && shared(parts(one), parts(two)).isEmpty();
+    }
     return cities
-        && family != Kind.VISIT
         && sharp(a)
         && sharp(b)
         && shared(parts(one), parts(two)).isEmpty()

@@ -43,6 +43,12 @@ record Scene(
     times = List.copyOf(times);
   }
 
+  /// The same sentence with other times.
+  Scene at(List<Time> others) {
+    return new Scene(
+        article, block, span, order, words, from, to, hits, clauses, others, heading, cast, sides);
+  }
+
   /// The time expressions among `expressions` that mean days within `span`.
   static List<Time> times(List<TimeExpression> expressions, Words words, Span span) {
     List<Time> times = new ArrayList<>();

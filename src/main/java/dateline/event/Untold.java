@@ -108,7 +108,8 @@ final class Untold {
             .filter(who -> person(who) && !roll.owns(roll.endOf(who)))
             .toList();
     Optional<Where> where = new Venues(scene, roll.places()).of(place, whole());
-    if (!verb.idle() && abroad(persons, others)) {
+    boolean near = !verb.idle() && !Verbs.standard().remote(scene.words(), verb);
+    if (near && abroad(persons, others)) {
       List<Who> both = new ArrayList<>(persons);
       both.addAll(others);
       return Optional.of(new Found(draft(hit("encounter", verb), times), both, where));
@@ -117,7 +118,7 @@ final class Untold {
     if (!persons.isEmpty() && abroad.isPresent()) {
       return Optional.of(new Found(draft(place, times), persons, abroad));
     }
-    if (!verb.idle() && abroad(persons, persons)) {
+    if (near && abroad(persons, persons)) {
       return Optional.of(new Found(draft(hit("encounter", verb), times), persons, where));
     }
     List<Who> doers = subjects.stream().filter(who -> acts(who, roll, verb)).toList();

@@ -33,6 +33,7 @@ final class Verbs {
   private final Set<String> now = new HashSet<>();
   private final Set<String> idle = new HashSet<>();
   private final Set<String> not = new HashSet<>();
+  private final Set<String> remote = new HashSet<>();
 
   /// A verb at words `from` to `to`, the last of which is its own; `idle` where it tells of nothing
   /// that happened.
@@ -45,6 +46,7 @@ final class Verbs {
       add(now, stanza, "now");
       add(idle, stanza, "idle");
       add(not, stanza, "not");
+      add(remote, stanza, "remote");
     }
   }
 
@@ -55,6 +57,11 @@ final class Verbs {
   /// The verbs that come with the program.
   static Verbs standard() {
     return STANDARD;
+  }
+
+  /// Whether a verb tells what can be done to somebody from afar.
+  boolean remote(Words words, Verb verb) {
+    return remote.contains(words.lower(verb.to() - 1));
   }
 
   /// The finite verb that starts at word `i`, if one does.
