@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         counter.wipe();
       }
       if (texts.standardInput()) {
-        texts.input(world, hints, incoming -> add(incoming, hints, collection, reports));
+        texts.input(world, hints, incoming -> add(incoming, collection, reports));
       }
       reports.forEach(this::complaints);
       report(reports, collection);
@@ -60,19 +60,11 @@ final class ImportCommand implements Callable<Integer> {
     return texts.failed() ? 1 : 0;
   }
 
-  private void add(
-      Incoming incoming, Hints hints, OpenCollection collection, List<ImportReport> reports) {
-    switch (incoming) {
-      case Incoming.Taken taken -> {
-        try {
-          reports.add(
-              collection.addText(
-                  taken.article().name(), taken.article().text(), hints.published()));
-        } catch (IOException e) {
-          texts.complain(String.valueOf(e.getMessage()), world);
-        }
-      }
-      case Incoming.Problem problem -> texts.complain(problem.sentence(), world);
+  private void add(Incoming incoming, OpenCollection collection, List<ImportReport> reports) {
+    try {
+      reports.add(collection.add(incoming));
+    } catch (IOException e) {
+      texts.complain(String.valueOf(e.getMessage()), world);
     }
   }
 

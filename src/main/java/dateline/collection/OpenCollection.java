@@ -11,6 +11,7 @@ import dateline.index.Kept;
 import dateline.index.Marking;
 import dateline.ingest.Hints;
 import dateline.ingest.Importer;
+import dateline.ingest.Incoming;
 import dateline.query.Answer;
 import dateline.query.Query;
 import dateline.query.Table;
@@ -189,9 +190,12 @@ public final class OpenCollection implements AutoCloseable {
   /// Adds a text that was pasted or piped in.
   public ImportReport addText(String name, String text, Optional<LocalDate> published)
       throws IOException {
-    Hints hints = new Hints(published, Optional.empty());
-    return imported(
-        Progress.NONE, importing -> importing.take(new Importer().text(name, text, hints)));
+    return add(new Importer().text(name, text, new Hints(published, Optional.empty())));
+  }
+
+  /// Adds a text that was taken in already, with all that is known about it.
+  public ImportReport add(Incoming incoming) throws IOException {
+    return imported(Progress.NONE, importing -> importing.take(incoming));
   }
 
   private ImportReport imported(Progress progress, Consumer<Importing> files) throws IOException {

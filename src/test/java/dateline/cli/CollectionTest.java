@@ -57,6 +57,21 @@ class CollectionTest {
   }
 
   @Test
+  void theTableAlsoKnowsStandardInput() throws IOException {
+    Path table = home.resolve("table.tsv");
+    Files.writeString(
+        table, "file\tpublished\ttitle\tsource\nstandard input\t2023-11-16\tTalks\tThe Post\n");
+    Typed typed = new Typed(home);
+    Typed.Outcome imported =
+        typed.input(
+            "The two met on Wednesday.\n" + SUMMIT, "import", "--metadata", table.toString(), "-");
+    assertEquals(0, imported.code(), imported.err());
+    String csv = typed.line("events", "--format", "csv").out();
+    assertTrue(csv.contains("The Post"), csv);
+    assertTrue(csv.contains("2023-11-16"), csv);
+  }
+
+  @Test
   void oneBadFileIsNamedAndTheOthersAreKept() throws IOException {
     Files.writeString(texts.resolve("empty.txt"), "");
     Typed typed = new Typed(home);
