@@ -1,16 +1,14 @@
 package dateline.cli;
 
 import dateline.domain.Mistake;
-import dateline.domain.PackCheck;
+import dateline.event.Pack;
+import dateline.event.Packs;
+import dateline.ingest.PackFolder;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check-pack",
     description = {
-      "Check a domain pack: a folder of tables of people, offices, places, topics and words.",
+      "Check a domain pack: a folder of tables of people, offices, places, topics and words, and"
+          + " of cues.",
       "",
       "Runs the examples that stand in it and names file and line of each mistake."
     },
@@ -35,21 +34,14 @@ final class CheckPackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> inside = Files.list(folder)) {
-      for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
-        if (!file.getFileName().toString().startsWith(".")) {
-          files.put(file.getFileName().toString(), Files.readString(file));
-        }
-      }
-    } catch (CharacterCodingException e) {
-      world.complain(folder + " holds a file that is not UTF-8; save it as UTF-8.");
-      return 1;
+    Map<String, String> files;
+    try {
+      files = PackFolder.read(folder);
     } catch (IOException e) {
-      world.complain(folder + " is not a folder that can be read; check the spelling.");
+      world.complain(String.valueOf(e.getMessage()));
       return 1;
     }
-    List<Mistake> mistakes = PackCheck.check(files);
+    List<Mistake> mistakes = Packs.check(List.of(), Pack.of(folder.toString(), files));
     mistakes.forEach(mistake -> world.err().println(folder.resolve(mistake.toString())));
     world.err().flush();
     if (mistakes.isEmpty()) {

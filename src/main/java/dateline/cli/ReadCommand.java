@@ -8,6 +8,7 @@ import dateline.event.Mention;
 import dateline.event.Merger;
 import dateline.event.Reading;
 import dateline.time.DateRange;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  dateline read articles/",
       "  dateline read --published 2023-11-15 --explain article.txt",
-      "  dateline read --format csv -o events.csv - < article.txt"
+      "  dateline read --format csv -o events.csv - < article.txt",
+      "  dateline read --pack us-russia --pack my-pack/ articles/"
     })
 final class ReadCommand implements Callable<Integer> {
   /// By first day, then last day, then id; the undated last: the order of every table.
@@ -43,6 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private Texts texts = new Texts();
   @Mixin private Output output = new Output();
+  @Mixin private PackOption packs = new PackOption();
 
   @Option(
       names = "--explain",
@@ -54,8 +57,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    EventReader reader = EventReader.standard();
+  public Integer call() throws IOException {
+    EventReader reader = packs.given() ? EventReader.with(packs.read()) : EventReader.standard();
     Map<String, Article> articles = new HashMap<>();
     List<Mention> mentions = new ArrayList<>();
     texts.each(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The option that names a collection, and which one is meant where it is not given.
@@ -17,6 +18,8 @@ final class Shelf {
       paramLabel = "FILE",
       description = "the collection, a file NAME.dateline; without it, your usual one")
   private @Nullable Path file;
+
+  @Mixin private KeptPacks packs = new KeptPacks();
 
   /// Opens the collection to add to; it is started where there is none yet.
   OpenCollection toAdd(World world) throws IOException {
@@ -55,14 +58,15 @@ final class Shelf {
     counter.wipe();
   }
 
-  private static OpenCollection open(Path file, World world) throws IOException {
+  OpenCollection open(Path file, World world) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
     Counter counter = new Counter(world, "Opening");
     NativeLibrary.keepIn(world.places().cache());
-    OpenCollection opened = OpenCollection.open(file, world.places().cache(), counter::at);
+    OpenCollection opened =
+        OpenCollection.open(file, world.places().cache(), packs.rules(), counter::at);
     counter.wipe();
     return opened;
   }

@@ -5,6 +5,7 @@ import dateline.article.Span;
 import dateline.correction.Anchor;
 import dateline.correction.Corrected;
 import dateline.correction.Correction;
+import dateline.event.Pack;
 import dateline.event.Reading;
 import dateline.index.EventIndex;
 import dateline.index.Kept;
@@ -62,19 +63,19 @@ public final class OpenCollection implements AutoCloseable {
     this.past = new Past(store, folder, sink -> index.originals().each(sink), rules);
   }
 
-  /// Opens the collection, or starts a new one where there is no such file. The index is looked for
-  /// in `cacheFolder` and built again where it is missing or out of date.
+  /// Opens the collection, or starts a new one, by the rules and packs with which it was read. The
+  /// index is looked for in `cacheFolder` and built again where it is missing or out of date.
   ///
   /// @throws BusyException when another program has it open
   /// @throws IOException with a sentence for the reader when it cannot be opened
   public static OpenCollection open(Path file, Path cacheFolder, Progress progress)
       throws IOException {
-    return open(file, cacheFolder, Rules.standard(), progress);
+    return open(file, cacheFolder, RuleChoice.KEPT, progress);
   }
 
   /// Opens the collection, its articles read by these rules.
-  public static OpenCollection open(Path file, Path cacheFolder, Rules rules, Progress progress)
-      throws IOException {
+  public static OpenCollection open(
+      Path file, Path cacheFolder, RuleChoice rules, Progress progress) throws IOException {
     Store store;
     try {
       store = Store.open(file);
@@ -82,7 +83,7 @@ public final class OpenCollection implements AutoCloseable {
       throw new BusyException(file, e);
     }
     try {
-      return opened(new OpenCollection(file, cacheFolder, store, rules), progress);
+      return opened(new OpenCollection(file, cacheFolder, store, rules.of(store)), progress);
     } catch (IOException | RuntimeException e) {
       store.close();
       throw e;
@@ -137,6 +138,11 @@ public final class OpenCollection implements AutoCloseable {
   /// The collection as it was known on a day of the past.
   public Past past() {
     return past;
+  }
+
+  /// The domain packs with which its articles are read.
+  public List<Pack> packs() {
+    return read(store::packs);
   }
 
   /// The number of articles.

@@ -5,10 +5,14 @@ import dateline.event.Event;
 import dateline.event.EventReader;
 import dateline.event.Mention;
 import dateline.event.Merger;
+import dateline.event.Pack;
 import dateline.event.Reading;
+import dateline.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 
 /// How events are read out of articles. With another `version` every article is read again.
 ///
@@ -18,13 +22,19 @@ public record Rules(
     String version,
     Function<Article, Reading> reader,
     Function<List<Mention>, List<Event>> merger,
-    Supplier<Function<List<Mention>, List<Event>>> remembering) {
+    Supplier<Function<List<Mention>, List<Event>>> remembering)
+    implements RuleChoice {
   /// Rules whose merger remembers nothing.
   public Rules(
       String version,
       Function<Article, Reading> reader,
       Function<List<Mention>, List<Event>> merger) {
     this(version, reader, merger, () -> merger);
+  }
+
+  @Override
+  public Rules of(Store store) {
+    return this;
   }
 
   /// The rules that come with the program. They are loaded when the first article is read.
@@ -35,6 +45,24 @@ public record Rules(
             List.of("dateline/article", "dateline/time", "dateline/event", "dateline/domain"));
     return new Rules(
         version, article -> Standard.READER.read(article), Merger::merge, Merger::remembering);
+  }
+
+  /// The program's rules with domain packs laid upon them; other packs are another version.
+  ///
+  /// @throws IllegalArgumentException where a pack has a mistake
+  public static Rules with(List<Pack> packs) {
+    Rules standard = standard();
+    if (packs.isEmpty()) {
+      return standard;
+    }
+    CRC32 sum = new CRC32();
+    sum.update(packs.toString().getBytes(StandardCharsets.UTF_8));
+    EventReader reader = EventReader.with(packs);
+    return new Rules(
+        standard.version() + "+" + Long.toHexString(sum.getValue()),
+        reader::read,
+        standard.merger(),
+        standard.remembering());
   }
 
   private static final class Standard {

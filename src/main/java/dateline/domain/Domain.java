@@ -49,9 +49,12 @@ public final class Domain {
   }
 
   /// The files of a pack that comes with the program: `world` (countries and the language that
-  /// speaks of people), `us-china`, `us-russia`.
+  /// speaks of people), `us-china`, `us-russia`. Empty for any other name.
   public static Map<String, String> pack(String name) {
     Map<String, String> files = new HashMap<>();
+    if (!name.matches("[a-z-]+")) {
+      return files;
+    }
     for (String file :
         Stream.concat(Tables.COLUMNS.keySet().stream(), Example.files().stream()).toList()) {
       String path = name + "/" + file;

@@ -15,7 +15,7 @@ public final class PackCheck {
   }
 
   /// Every mistake of a pack that is laid upon others.
-  static List<Mistake> check(List<Map<String, String>> below, Map<String, String> files) {
+  public static List<Mistake> check(List<Map<String, String>> below, Map<String, String> files) {
     List<Mistake> mistakes = new ArrayList<>();
     for (String file : files.keySet()) {
       if (!Tables.COLUMNS.containsKey(file) && !Example.belongs(file)) {

@@ -66,9 +66,17 @@ final class Tables {
     return tables;
   }
 
-  /// The terms of office in the order of the tables.
+  /// The terms of office in the order of the tables, with people and offices as the last pack has
+  /// them.
   List<Term> terms() {
-    return List.copyOf(terms.values());
+    return terms.values().stream()
+        .map(term ->
+            new Term(
+                people.getOrDefault(term.person().id(), term.person()),
+                offices.getOrDefault(term.office().id(), term.office()),
+                term.from(),
+                term.to()))
+        .toList();
   }
 
   private void add(Map<String, String> pack) {

@@ -106,6 +106,20 @@ final class Cues {
     return STANDARD;
   }
 
+  /// These cues and others; one of the same name takes the place of the one here.
+  Cues with(List<Cue> others) {
+    List<Cue> all = new ArrayList<>(cues);
+    for (Cue other : others) {
+      int at = all.indexOf(other);
+      if (at >= 0) {
+        all.set(at, other);
+      } else {
+        all.add(other);
+      }
+    }
+    return new Cues(all);
+  }
+
   /// Every cue, in the order of the files.
   List<Cue> cues() {
     return cues;

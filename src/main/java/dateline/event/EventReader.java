@@ -41,6 +41,13 @@ public final class EventReader {
     return new EventReader(TimeTagger.standard(), domain, Cues.standard());
   }
 
+  /// A reader with packs laid upon what comes with the program, the first below.
+  ///
+  /// @throws IllegalArgumentException where a pack has a mistake; [Packs#check] tells them all
+  public static EventReader with(List<Pack> packs) {
+    return new EventReader(TimeTagger.standard(), Packs.domain(packs), Packs.cues(packs));
+  }
+
   /// All that is found in an article; its day is inferred where none is known.
   public Reading read(Article given) {
     Article article = ArticleDay.of(given, domain);

@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.article.Article;
 import dateline.correction.Anchor;
 import dateline.correction.Correction;
+import dateline.event.Pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +74,27 @@ public final class Store implements AutoCloseable {
   }
 
   private synchronized String meta(String name) throws IOException {
-    return database
-        .ask(row -> row.getString(1), "SELECT value FROM meta WHERE name = ?", name)
-        .getFirst();
+    return metas(name).getFirst();
+  }
+
+  private List<String> metas(String name) throws IOException {
+    return database.ask(row -> row.getString(1), "SELECT value FROM meta WHERE name = ?", name);
+  }
+
+  /// How packs stand in the file.
+  record KeptPacks(List<Pack> packs) {}
+
+  /// The domain packs with which its articles are read, whole, so that they are read alike wherever
+  /// the file goes.
+  public synchronized List<Pack> packs() throws IOException {
+    List<String> kept = metas("packs");
+    return kept.isEmpty() ? List.of() : RecordJson.read(kept.getFirst(), KeptPacks.class).packs();
+  }
+
+  /// Keeps other packs from now on.
+  public synchronized void keepPacks(List<Pack> packs) throws IOException {
+    String kept = RecordJson.write(new KeptPacks(packs));
+    changed(() -> database.change("INSERT OR REPLACE INTO meta VALUES ('packs', ?)", kept));
   }
 
   private <T> T changed(Database.Work<T> work) throws IOException {
