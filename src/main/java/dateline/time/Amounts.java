@@ -17,12 +17,19 @@ final class Amounts {
         found -> Optional.of(new Said.Count(found.argumentNumber(0), false, found.argument(1))));
     table.put("length", Amounts::length);
     table.put("half-more", Amounts::halfMore);
+    table.put("quarter-century", _ -> Optional.of(new Said.Length(25, false, Unit.YEAR, "")));
     table.put("half", found -> Optional.of(new Said.Length(0.5, false, Means.unit(found), "")));
     table.put("one", Amounts::one);
     table.put("many", found -> Optional.of(new Said.Length(0, true, Means.unit(found), "")));
     table.put("modified", Amounts::modified);
     table.put("same", found -> found.said("length"));
     table.put("span", Amounts::span);
+    table.put(
+        "every-other",
+        found -> {
+          Said.Length two = new Said.Length(2, false, Means.unit(found), "");
+          return Optional.of(new Said.Often(Lengths.value(two), Lengths.period(two)));
+        });
     table.put("often", Amounts::often);
     table.put("often-day", Amounts::oftenDay);
   }
@@ -69,7 +76,8 @@ final class Amounts {
   /// "a year", unless it is a rate ("$5 a year") or something else ("a second group").
   private static Optional<Said> one(Found found) {
     Unit unit = Means.unit(found);
-    if (unit == Unit.SECOND || unit == Unit.QUARTER || Plausible.rate(found)) {
+    boolean other = unit == Unit.SECOND || unit == Unit.QUARTER || found.isCompound();
+    if (other || Plausible.rate(found)) {
       return Optional.empty();
     }
     return Optional.of(new Said.Length(1, false, unit, ""));
@@ -117,6 +125,10 @@ final class Amounts {
     if (found.has("season")) {
       return Optional.of(
           new Said.Often("XXXX-" + found.value("season"), java.time.Period.ofYears(1)));
+    }
+    if (!found.has("weekday")) {
+      String part = "XXXX-XX-XXT" + found.value("daypart");
+      return Optional.of(new Said.Often(part, java.time.Period.ofDays(1)));
     }
     String value = "XXXX-WXX-" + found.number("weekday");
     if (found.has("daypart")) {

@@ -33,6 +33,11 @@ record Found(Words words, int from, int to, Rule rule, String[] slots, Object[] 
     };
   }
 
+  /// Whether a hyphen ties the words to the next one: "a day-long meeting".
+  boolean isCompound() {
+    return words.glued(to) && words.glued(to + 1) && words.lower(to).equals("-");
+  }
+
   /// What an earlier stage understood in the slot.
   Optional<Said> said(String slot) {
     int at = index(slot);

@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 /// The days of feasts, by the rules that the list of holidays writes behind them.
 ///
 /// `12-25` is a fixed day, `11-4-4` the fourth Thursday of November (month, weekday, which one; 9
-/// is the last), `easter-2` two days before Easter Sunday, `us-election` the Tuesday after the
-/// first Monday of November.
+/// is the last), `11-4-4+1` the day after, `easter-2` two days before Easter Sunday, `us-election`
+/// the Tuesday after the first Monday of November.
 final class Holidays {
   private Holidays() {}
 
@@ -21,6 +21,11 @@ final class Holidays {
       return LocalDate.of(year, 11, 1)
           .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
           .plusDays(1);
+    }
+    int plus = rule.indexOf('+');
+    if (plus > 0) {
+      return day(rule.substring(0, plus), year)
+          .plusDays(Integer.parseInt(rule.substring(plus + 1)));
     }
     String[] parts = rule.split("-", -1);
     LocalDate month = LocalDate.of(year, Integer.parseInt(parts[0]), 1);

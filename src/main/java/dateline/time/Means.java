@@ -37,10 +37,29 @@ final class Means {
                 new Said.Part(
                     "END", Said.Share.QUARTER, new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
     table.put("slashes", Means::slashes);
+    table.put(
+        "nine-eleven",
+        found ->
+            found.number("first") == 9
+                    && found.number("second") == 11
+                    && !found.words().glued(found.from())
+                ? Optional.of(new Said.Day(2001, 9, 11, 0, Which.PLAIN))
+                : Optional.empty());
     table.put("year", Means::year);
     table.put("short-year", Means::shortYear);
     table.put("near", Means::near);
     table.put("away", Means::away);
+    table.put(
+        "ago-weekday",
+        found ->
+            found
+                .said("length")
+                .filter(Said.Length.class::isInstance)
+                .map(said -> (Said.Length) said)
+                .filter(length -> !length.vague() && !length.unit().isClock())
+                .map(length ->
+                    new Said.AwayOn(
+                        new Said.Away(length, -1, Base.ARTICLE, true), found.number("weekday"))));
     table.put("ahead", Means::ahead);
     table.put("season", Means::season);
     table.put("fraction", Means::fraction);
@@ -61,6 +80,7 @@ final class Means {
     table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
     table.put("nowadays", _ -> Optional.of(Said.NOWADAYS));
     table.put("beside", Means::beside);
+    table.put("nth", Means::nth);
     table.put("vague", Means::vague);
     table.put(
         "trailing",
@@ -145,11 +165,7 @@ final class Means {
 
   private static Optional<Said> near(Found found) {
     Unit unit = unit(found);
-    boolean compound =
-        found.words().glued(found.to())
-            && found.words().glued(found.to() + 1)
-            && found.words().lower(found.to()).equals("-");
-    if (compound) {
+    if (found.isCompound()) {
       return Optional.empty();
     }
     Base base = found.argument(1).equals("text") ? Base.TEXT : Base.ARTICLE;
@@ -181,6 +197,7 @@ final class Means {
         .filter(Said.Length.class::isInstance)
         .map(said -> (Said.Length) said)
         .filter(length -> !length.vague() && !length.unit().isClock() && length.count() > 0)
+        .filter(_ -> !found.words().lower(found.from()).startsWith("the"))
         .filter(_ -> !Plausible.superlative(found) && !found.words().lower(found.to()).equals("or"))
         .map(Said.Ahead::new);
   }
@@ -281,18 +298,54 @@ final class Means {
     return !(said instanceof Said.Day day) || day.month() != 0 || day.year() != 0;
   }
 
-  /// "the day after Christmas", "the week before Nov. 5": only beside a day that has a name.
+  /// "the day after Christmas", "two weeks from Friday": only beside a day that has a name. "Two
+  /// weeks after May 3" are two expressions to TIMEX3, a length and a date.
   private static Optional<Said> beside(Found found) {
-    Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
-    boolean after =
-        found.words().lower(found.from() + 1).equals("after")
-            || found.words().lower(found.from() + 2).equals("after");
+    Said.Length length =
+        found.said("length").orElse(Said.NOTHING) instanceof Said.Length said
+            ? said
+            : new Said.Length(1, false, found.has("unit") ? unit(found) : Unit.DAY, "");
+    boolean plain = !length.vague() && !length.unit().isClock() && length.count() % 1 == 0;
+    boolean before = false;
+    for (int i = found.from(); i < found.to(); i++) {
+      before |= found.words().lower(i).equals("before");
+    }
+    int shift = (int) Math.min(length.count(), 1000) * (before ? -1 : 1);
+    boolean exact = found.has("length");
     return found
         .said("date")
-        .filter(inner ->
-            inner instanceof Said.Holiday
-                || (inner instanceof Said.Day day && (day.day() != 0 || day.weekday() != 0)))
-        .map(inner -> new Said.Beside(unit, after ? 1 : -1, inner));
+        .filter(inner -> plain && (exact ? isWeekday(inner) : isNamedDay(inner)))
+        .map(inner -> new Said.Beside(length.unit(), shift, exact, inner));
+  }
+
+  private static boolean isWeekday(Said said) {
+    return said instanceof Said.Day day && day.weekday() != 0 && day.month() == 0;
+  }
+
+  private static boolean isNamedDay(Said said) {
+    return said instanceof Said.Holiday
+        || (said instanceof Said.Day day && (day.day() != 0 || day.weekday() != 0));
+  }
+
+  /// "the second week of June", "the last Friday of 2023".
+  private static Optional<Said> nth(Found found) {
+    Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
+    boolean small = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND;
+    boolean last = found.words().lower(found.from() + 1).matches("last|final");
+    int number = last ? -1 : found.number("ordinal");
+    return found
+        .said("date")
+        .filter(_ -> small && number != 0 && number < 6)
+        .filter(Means::isMonthOrYear)
+        .map(whole -> new Said.Nth(number, unit, found.number("weekday"), whole));
+  }
+
+  private static boolean isMonthOrYear(Said whole) {
+    return switch (whole) {
+      case Said.Day day -> day.day() == 0 && day.weekday() == 0;
+      case Said.Near near -> near.unit() == Unit.YEAR || near.unit() == Unit.MONTH;
+      default -> false;
+    };
   }
 
   private static boolean isDay(Said said) {

@@ -58,6 +58,11 @@ final class Partials {
       return Resolved.unclear(Timex.Type.DATE, value, NO_DAY);
     }
     LocalDate day = scene.day().get();
+    Optional<LocalDate> known =
+        Remembered.day(said.month(), said.day(), scene.words(), scene.to(), day);
+    if (known.isPresent()) {
+      return Resolved.day(known.get(), "the day that is called so");
+    }
     int year = said.day() == 0 ? yearOfMonth(said, day) : yearOfDay(said, day);
     String direction = year < day.getYear() ? "before " : year > day.getYear() ? "after " : "near ";
     return full(inYear(said, year), "the one " + direction + Why.articleDay(day));
@@ -143,6 +148,11 @@ final class Partials {
     Optional<LocalDate> told = scene.heading().map(DateRange::start);
     if (said.which() == Which.BEFORE || said.which() == Which.AFTER) {
       return besideTheTold(said);
+    }
+    Optional<LocalDate> first = scene.startOfRange().filter(_ -> said.which() == Which.PLAIN);
+    if (first.isPresent()) {
+      LocalDate day = first.get().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(said.weekday())));
+      return Resolved.day(day, "the one after " + Why.spell(first.get()));
     }
     Optional<LocalDate> anchor = scene.day();
     if (told.isPresent()) {

@@ -120,8 +120,12 @@ final class Relatives {
     };
   }
 
-  static Resolved shifted(LocalDate day, Unit unit, int shift, String why) {
-    return unit(shift(day, unit, shift), unit, why);
+  static Resolved shifted(LocalDate day, Said.Beside beside, String why) {
+    Unit unit = beside.unit();
+    if (beside.exact() && unit == Unit.MONTH) {
+      return Resolved.day(day.plusMonths(beside.shift()), why);
+    }
+    return unit(shift(day, unit, beside.shift()), beside.exact() ? Unit.DAY : unit, why);
   }
 
   private static Resolved unit(LocalDate day, Unit unit, String why) {
@@ -142,8 +146,13 @@ final class Relatives {
   /// "two years ago" is as sharp as its unit; "a year ago" as sharp as what it is compared with.
   Resolved away(Said.Away away) {
     Said.Length length = away.length();
+    boolean cameLater =
+        away.base() == Base.TEXT && away.direction() > 0 && scene.tense() != Tense.FUTURE;
     if (length.vague()) {
-      return vaguelyAway(away);
+      return cameLater ? Lengths.resolve(length) : vaguelyAway(away);
+    }
+    if (cameLater && scene.last(precision(length.unit())).isEmpty()) {
+      return Lengths.resolve(length);
     }
     if (length.unit() == Unit.YEAR && length.count() == 1 && !away.exact()) {
       return aYearAway(away).mod(length.mod());
@@ -167,7 +176,27 @@ final class Relatives {
     if (day.getYear() < 1) {
       return Resolved.unclear(Timex.Type.DATE, unknown(length.unit()), "too far away");
     }
-    return unit(day, sharpness(away), why).mod(length.mod());
+    Resolved found = unit(day, sharpness(away), why).mod(length.mod());
+    return cameLater && isToCome(found) ? Lengths.resolve(length) : found;
+  }
+
+  private boolean isToCome(Resolved resolved) {
+    return resolved
+        .range()
+        .filter(range -> scene.day().map(day -> range.start().isAfter(day)).orElse(false))
+        .isPresent();
+  }
+
+  /// "a week ago Monday", "a year ago Wednesday": of the days around, the one with that name.
+  Resolved awayOn(Said.Away away, int weekday) {
+    Resolved about = away(new Said.Away(away.length(), away.direction(), away.base(), true));
+    return about
+        .range()
+        .map(range -> {
+          int ahead = Math.floorMod(weekday - range.start().getDayOfWeek().getValue(), 7);
+          return Resolved.day(range.start().plusDays(ahead > 3 ? ahead - 7 : ahead), about.why());
+        })
+        .orElse(about);
   }
 
   /// "It will expire in five years" tells a date, "it grew in five years" a length.
@@ -192,7 +221,8 @@ final class Relatives {
     if (unit == Unit.WEEK && fromADay) {
       return Unit.DAY;
     }
-    return unit == Unit.DECADE ? Unit.YEAR : unit;
+    boolean half = away.length().count() % 1 != 0;
+    return unit == Unit.DECADE || (half && unit == Unit.CENTURY) ? Unit.YEAR : unit;
   }
 
   private Resolved vaguelyAway(Said.Away away) {

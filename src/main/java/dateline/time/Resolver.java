@@ -2,7 +2,9 @@ package dateline.time;
 
 import dateline.time.Said.Which;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// Works out which days an expression means, from what its words say and the [Scene] around them.
@@ -25,6 +27,7 @@ final class Resolver {
       case Said.Holiday holiday -> partials.holiday(holiday);
       case Said.Near near -> relatives.near(near);
       case Said.Away away -> relatives.away(away);
+      case Said.AwayOn(Said.Away away, int weekday) -> relatives.awayOn(away, weekday);
       case Said.Ahead ahead -> relatives.ahead(ahead);
       case Said.Told period -> relatives.period(period);
       case Said.Trailing trailing -> relatives.trailing(trailing);
@@ -37,6 +40,7 @@ final class Resolver {
       case Said.Containing containing -> containing(containing);
       case Said.Nowadays _ -> nowadays();
       case Said.Beside beside -> beside(beside);
+      case Said.Nth nth -> nth(nth);
       case Said.Often often -> often(often);
       case Said.Clock clock -> clock(clock);
       case Said.Nothing _, Said.Count _, Said.Entry _ ->
@@ -89,12 +93,35 @@ final class Resolver {
         .range()
         .filter(range -> range.days() <= 1)
         .map(range ->
-            Relatives.shifted(
-                range.start(),
-                beside.unit(),
-                beside.shift(),
-                "counted from " + inner.timex().value()))
+            Relatives.shifted(range.start(), beside, "counted from " + inner.timex().value()))
         .orElse(inner);
+  }
+
+  /// A day, week or weekday of a longer time; where that has no such day, the longer time.
+  private Resolved nth(Said.Nth nth) {
+    Resolved whole = resolve(nth.whole());
+    return whole.range().map(range -> nth(nth, range, whole)).orElse(whole);
+  }
+
+  private static Resolved nth(Said.Nth nth, DateRange range, Resolved whole) {
+    boolean last = nth.number() < 0;
+    LocalDate first = last ? range.end() : range.start();
+    int step = nth.weekday() == 0 && nth.unit() == Unit.DAY ? 1 : 7;
+    if (nth.weekday() != 0) {
+      DayOfWeek weekday = DayOfWeek.of(nth.weekday());
+      first =
+          first.with(
+              last
+                  ? TemporalAdjusters.previousOrSame(weekday)
+                  : TemporalAdjusters.nextOrSame(weekday));
+    }
+    LocalDate day = last ? first : first.plusDays((long) step * (nth.number() - 1));
+    String why = "counted within " + whole.timex().value();
+    return switch (nth.unit()) {
+      case WEEK -> Resolved.week(day.plusDays(last ? -3 : 3), why);
+      case WEEKEND -> Resolved.weekend(day, why);
+      default -> range.contains(DateRange.day(day)) ? Resolved.day(day, why) : whole;
+    };
   }
 
   private static Said withYear(Said inner, int year) {
@@ -106,6 +133,7 @@ final class Resolver {
       case Said.Part part -> new Said.Part(part.mod(), part.share(), withYear(part.whole(), year));
       case Said.Near _,
           Said.Away _,
+          Said.AwayOn _,
           Said.Ahead _,
           Said.Told _,
           Said.Vague _,
@@ -117,6 +145,7 @@ final class Resolver {
           Said.Containing _,
           Said.Nowadays _,
           Said.Beside _,
+          Said.Nth _,
           Said.Often _,
           Said.Clock _,
           Said.Nothing _,

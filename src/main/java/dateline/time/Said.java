@@ -59,6 +59,9 @@ sealed interface Said {
   /// ago today".
   record Away(Length length, int direction, Base base, boolean exact) implements Said {}
 
+  /// "a week ago Monday": the weekday nearest to that length before.
+  record AwayOn(Away away, int weekday) implements Said {}
+
   /// "in five years": a date where it is to come, else a length.
   record Ahead(Length length) implements Said {}
 
@@ -100,8 +103,13 @@ sealed interface Said {
   /// "Today, …": the article's day where something happened, else these days.
   record Nowadays() implements Said {}
 
-  /// "the day before Christmas", "the week after last": a unit beside a date.
-  record Beside(Unit unit, int shift, Said inner) implements Said {}
+  /// "the day before Christmas", "two weeks from Friday": units beside a day; `exact` where the day
+  /// itself is meant and not the unit that it falls in.
+  record Beside(Unit unit, int shift, boolean exact, Said inner) implements Said {}
+
+  /// "the second week of June", "the last Friday of 2023": `number` -1 is the last, `weekday` 0 is
+  /// none.
+  record Nth(int number, Unit unit, int weekday, Said whole) implements Said {}
 
   /// "daily", "every Monday".
   record Often(String value, java.time.Period every) implements Said {}

@@ -16,10 +16,12 @@ import java.util.Set;
 ///
 /// Changes from expression to expression; one for each article.
 final class Scene {
-  /// A date the text spoke of, and at which word.
-  record Spoken(DateRange range, int at, int sentence) {}
+  /// A date the text spoke of, and at which words.
+  record Spoken(DateRange range, int at, int to, int sentence, boolean weekday) {}
 
   private static final Set<String> COMPARING = Set.of("after", "from", "than", "since", "against");
+  private static final Set<String> JOINTS =
+      Set.of("to", "through", "thru", "until", "till", "-", "–", "—");
   private static final Set<String> MANY = Set.of("nine", "six", "twelve");
   private static final int FARTHEST = 60;
 
@@ -123,7 +125,9 @@ final class Scene {
   void speak(Resolved resolved, Said said) {
     resolved
         .range()
-        .ifPresent(range -> latest.put(range.precision(), new Spoken(range, from, sentence())));
+        .ifPresent(range ->
+            latest.put(
+                range.precision(), new Spoken(range, from, to, sentence(), isWeekday(said))));
     boolean compared = said instanceof Said.Away || (said instanceof Said.Told t && t.shift() != 0);
     resolved
         .range()
@@ -131,6 +135,10 @@ final class Scene {
         .filter(range -> day.isEmpty() || isRecent(range, day.get()))
         .filter(range -> !quarter.map(q -> isOlder(range, q)).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
+  }
+
+  private static boolean isWeekday(Said said) {
+    return said instanceof Said.Day day && day.month() == 0 && day.weekday() != 0;
   }
 
   /// Whether a quarter is only what the text's own is seen against: "after a flat second quarter".
@@ -164,6 +172,17 @@ final class Scene {
   /// The quarter that a text on earnings is about; none in other texts.
   Optional<DateRange> quarter() {
     return quarter;
+  }
+
+  /// The day that a range starts with whose end is being read: "from Monday to Wednesday".
+  Optional<LocalDate> startOfRange() {
+    Spoken spoken = latest.get(Precision.DAY);
+    boolean joined =
+        spoken != null
+            && spoken.to() == from - 1
+            && spoken.weekday()
+            && JOINTS.contains(words.lower(from - 1));
+    return joined ? Optional.of(spoken.range().start()) : Optional.empty();
   }
 
   /// The last date spoken of that is at least as sharp as `precision`.

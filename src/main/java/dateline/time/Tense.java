@@ -64,6 +64,9 @@ enum Tense {
       if (sign != Sign.NONE) {
         return sign == Sign.PAST ? PAST : FUTURE;
       }
+      if (words.lower(i).equals(";")) {
+        break;
+      }
     }
     int behind = before.equals("of") ? to : Math.min(sentenceTo, to + FARTHEST);
     for (int i = to; i < behind; i++) {
