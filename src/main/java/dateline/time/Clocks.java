@@ -28,8 +28,8 @@ final class Clocks {
     pm |= found.value("daypart").equals("AF") || found.value("daypart").equals("EV");
     boolean am = found.has("ham") || found.has("mmam") || found.value("ampm").equals("am");
     am |= found.value("daypart").equals("MO");
-    if (found.has("hhmm")) {
-      int both = found.number("hhmm");
+    if (found.has("hhmm") || found.has("dotclock")) {
+      int both = found.number("hhmm") + found.number("dotclock");
       return Optional.of(
           new Said.Clock("T%02d:%02d".formatted(both / 100, both % 100), Optional.empty()));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The functions that rules name behind `means`: from the words of a match to what they say.
@@ -13,6 +14,8 @@ import java.util.function.Function;
 /// A function that answers with nothing takes the match back.
 final class Means {
   private static final Map<String, Function<Found, Optional<Said>>> NAMED = table();
+
+  private static final Set<String> POINTING = Set.of("last", "this", "next", "that");
 
   private Means() {}
 
@@ -215,6 +218,15 @@ final class Means {
   }
 
   private static Optional<Said> season(Found found) {
+    String next = found.words().lower(found.to());
+    boolean collapse =
+        found.words().lower(found.to() - 1).equals("fall")
+            && found.argument(0).isEmpty()
+            && (next.equals("of") || next.equals("in"))
+            && !POINTING.contains(found.words().lower(found.to() + 1));
+    if (collapse) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Said.Season(found.value("season"), found.number("year"), which(found.argument(0))));
   }

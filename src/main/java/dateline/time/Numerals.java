@@ -33,7 +33,8 @@ final class Numerals {
     this.year = lexicon.symbol("<year>");
     this.whole = lexicon.symbol("<int>");
     this.decimal = lexicon.symbol("<decimal>");
-    for (String name : List.of("nth", "dth", "decade", "dd", "ham", "hpm", "mmam", "mmpm", "dt")) {
+    for (String name :
+        List.of("nth", "dth", "decade", "dd", "ham", "hpm", "mmam", "mmpm", "dt", "dotclock")) {
       lexicon.symbol("<" + name + ">");
     }
   }
@@ -51,7 +52,7 @@ final class Numerals {
     }
     char next = word.charAt(digits);
     if (next == '.' || next == ',') {
-      return withMarks(word);
+      return word.endsWith("m") ? dotted(word, digits) : withMarks(word);
     }
     return withTail(word, Integer.parseInt(word.substring(0, digits)), digits);
   }
@@ -68,6 +69,27 @@ final class Numerals {
     }
     addIf(word.length() == 4 && n >= 1000 && n < 2200, senses, year, word, n);
     addIf(word.length() == 4 && n < 2400 && n % 100 < 60, senses, hhmm, word, n);
+    return senses;
+  }
+
+  /// "6.30pm", as 1830; nothing for other words.
+  private List<Sense> dotted(String word, int digits) {
+    boolean pm = word.endsWith("pm");
+    String minutes = word.substring(digits + 1, word.length() - 2);
+    boolean clock = digits <= 2 && minutes.length() == 2 && (pm || word.endsWith("am"));
+    if (!clock || !isAsciiDigit(minutes.charAt(0)) || !isAsciiDigit(minutes.charAt(1))) {
+      return List.of();
+    }
+    int hour = Integer.parseInt(word.substring(0, digits));
+    int minute = Integer.parseInt(minutes);
+    List<Sense> senses = new ArrayList<>(1);
+    int hours = hour % 12 + (pm ? 12 : 0);
+    addIf(
+        hour <= 12 && minute < 60,
+        senses,
+        lexicon.symbol("<dotclock>"),
+        word,
+        hours * 100 + minute);
     return senses;
   }
 

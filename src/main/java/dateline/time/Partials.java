@@ -84,6 +84,11 @@ final class Partials {
   }
 
   private int yearOfMonth(Said.Day said, LocalDate day) {
+    Optional<LocalDate> first =
+        scene.startOfRange(Precision.MONTH).filter(_ -> said.which() == Which.PLAIN);
+    if (first.isPresent()) {
+      return first.get().getYear() + (said.month() < first.get().getMonthValue() ? 1 : 0);
+    }
     int year = day.getYear();
     int shift = said.month() - day.getMonthValue();
     return switch (said.which()) {
@@ -111,6 +116,15 @@ final class Partials {
   }
 
   private int yearOfDay(Said.Day said, LocalDate day) {
+    Optional<LocalDate> above = scene.itemAbove();
+    if (above.isPresent() && said.which() == Which.PLAIN) {
+      int year = above.get().getYear();
+      boolean same =
+          Resolver.date(year, said.month(), said.day())
+              .filter(d -> !d.isBefore(above.get()))
+              .isPresent();
+      return same ? year : year + 1;
+    }
     int best = day.getYear();
     long least = Long.MAX_VALUE;
     Tense tense = scene.tense();
@@ -149,7 +163,8 @@ final class Partials {
     if (said.which() == Which.BEFORE || said.which() == Which.AFTER) {
       return besideTheTold(said);
     }
-    Optional<LocalDate> first = scene.startOfRange().filter(_ -> said.which() == Which.PLAIN);
+    Optional<LocalDate> first =
+        scene.startOfRange(Precision.DAY).filter(_ -> said.which() == Which.PLAIN);
     if (first.isPresent()) {
       LocalDate day = first.get().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(said.weekday())));
       return Resolved.day(day, "the one after " + Why.spell(first.get()));
@@ -233,7 +248,7 @@ final class Partials {
     return switch (said.which()) {
       case LAST, BEFORE -> over ? year : year - 1;
       case NEXT, AFTER -> ahead ? year : year + 1;
-      case THIS -> year;
+      case THIS -> ahead && scene.tense() == Tense.PAST ? year - 1 : year;
       case PLAIN ->
           switch (scene.tense()) {
             case PAST -> ahead ? year - 1 : year;

@@ -231,6 +231,11 @@ final class Relatives {
   }
 
   private Resolved aYearAway(Said.Away away) {
+    Optional<DateRange> month = scene.monthOfSentence();
+    if (month.isPresent()) {
+      LocalDate then = month.get().start().plusYears(away.direction());
+      return unit(then, Unit.MONTH, "the month spoken of, a year away");
+    }
     Optional<DateRange> quarter = comparedQuarter();
     if (quarter.isPresent()) {
       LocalDate then = quarter.get().start().plusYears(away.direction());

@@ -31,6 +31,7 @@ final class Scene {
   private final EnumMap<Precision, Spoken> latest = new EnumMap<>(Precision.class);
   private Optional<DateRange> quarter = Optional.empty();
   private Optional<DateRange> heading = Optional.empty();
+  private Optional<LocalDate> item = Optional.empty();
   private int from;
   private int to;
 
@@ -115,6 +116,11 @@ final class Scene {
     return heading;
   }
 
+  /// The day of the item above, where an item of a list is being read.
+  Optional<LocalDate> itemAbove() {
+    return Headings.isItem(words, from, to) ? item : Optional.empty();
+  }
+
   /// Takes a heading; one that holds the article's own day is no chronology's.
   void heading(DateRange range) {
     boolean own = day.filter(d -> range.contains(DateRange.day(d))).isPresent();
@@ -123,6 +129,9 @@ final class Scene {
 
   /// Remembers a date; one that others are only compared with ("a year earlier") sets no quarter.
   void speak(Resolved resolved, Said said) {
+    if (Headings.isItem(words, from, to)) {
+      item = resolved.range().map(DateRange::start);
+    }
     resolved
         .range()
         .ifPresent(range ->
@@ -135,6 +144,12 @@ final class Scene {
         .filter(range -> day.isEmpty() || isRecent(range, day.get()))
         .filter(range -> !quarter.map(q -> isOlder(range, q)).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
+  }
+
+  private boolean isJoint(int start) {
+    String word = words.lower(from - 1);
+    return JOINTS.contains(word)
+        || (word.equals("and") && words.lower(start - 1).equals("between"));
   }
 
   private static boolean isWeekday(Said said) {
@@ -169,19 +184,28 @@ final class Scene {
     return !range.end().isBefore(day.minusMonths(7)) && range.end().isBefore(day);
   }
 
+  /// The month that this sentence has spoken of last, where nothing longer came after it.
+  Optional<DateRange> monthOfSentence() {
+    return latest.values().stream()
+        .filter(spoken -> spoken.sentence() == sentence())
+        .max(Comparator.comparingInt(Spoken::at))
+        .map(Spoken::range)
+        .filter(range -> range.precision() == Precision.MONTH);
+  }
+
   /// The quarter that a text on earnings is about; none in other texts.
   Optional<DateRange> quarter() {
     return quarter;
   }
 
   /// The day that a range starts with whose end is being read: "from Monday to Wednesday".
-  Optional<LocalDate> startOfRange() {
-    Spoken spoken = latest.get(Precision.DAY);
+  Optional<LocalDate> startOfRange(Precision precision) {
+    Spoken spoken = latest.get(precision);
     boolean joined =
         spoken != null
             && spoken.to() == from - 1
-            && spoken.weekday()
-            && JOINTS.contains(words.lower(from - 1));
+            && (spoken.weekday() || precision == Precision.MONTH)
+            && isJoint(spoken.at());
     return joined ? Optional.of(spoken.range().start()) : Optional.empty();
   }
 

@@ -29,6 +29,9 @@ enum Tense {
   private static final int NEAR = 10;
   private static final Set<String> CALENDAR_VERBS = WordSets.named("plan");
   private static final Set<String> NO_SUBJECT = WordSets.named("no-subject");
+  private static final Set<String> MOVED = WordSets.named("moved");
+  private static final Set<String> PLANNING = WordSets.named("planning");
+  private static final Set<String> PRESENT_BE = Set.of("is", "are", "re", "m", "am");
   private static final Set<String> NEGATED = Set.of("didn", "wasn", "weren", "hadn", "never");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
   private static final Set<String> NOUN_TOO = Set.of("plan", "plans", "hopes", "aims");
@@ -50,7 +53,9 @@ enum Tense {
         (before.equals("until") || before.equals("till")) && isNegated(words, from - 1);
     boolean asSoonAs = before.equals("as") && AS_SOON.contains(words.lower(from - 2));
     boolean lasted = LASTING.contains(words.lower(from - 2));
-    if (asSoonAs || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted && !negated)) {
+    if (isMovedTo(words, from)
+        || asSoonAs
+        || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted && !negated)) {
       return FUTURE;
     }
     if (OVER.contains(words.lower(from - 1)) || OVER.contains(words.lower(from - 2))) {
@@ -86,9 +91,25 @@ enum Tense {
       return true;
     }
     for (int i = from - 1; i > Math.max(sentenceFrom, from - NEAR); i--) {
+      if (PLANNING.contains(words.lower(i)) && PRESENT_BE.contains(words.lower(i - 1))) {
+        return true;
+      }
       if (CALENDAR_VERBS.contains(words.lower(i)) && !words.capital(i)) {
         return !NO_SUBJECT.contains(words.lower(i - 1))
             && !DETERMINERS.contains(words.lower(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /// "was moved to Friday", "was put off to June".
+  private static boolean isMovedTo(Words words, int from) {
+    if (!words.lower(from - 1).equals("to")) {
+      return false;
+    }
+    for (int i = from - 2; i > from - 7; i--) {
+      if (MOVED.contains(words.lower(i))) {
+        return true;
       }
     }
     return false;
