@@ -13,9 +13,13 @@ import java.util.function.Function;
 ///
 /// A function that answers with nothing takes the match back.
 final class Means {
-  private static final Map<String, Function<Found, Optional<Said>>> NAMED = table();
-
+  private static final Said YEAR = new Said.Near(Unit.YEAR, 0, Base.ARTICLE);
+  private static final Said YEAR_END = new Said.Part("END", Said.Share.QUARTER, YEAR);
+  private static final Said LAST_DAY =
+      new Said.Within(new Said.Day(0, 12, 31, 0, Which.PLAIN), YEAR);
   private static final Set<String> POINTING = Set.of("last", "this", "next", "that");
+
+  private static final Map<String, Function<Found, Optional<Said>>> NAMED = table();
 
   private Means() {}
 
@@ -33,67 +37,34 @@ final class Means {
     table.put("day", found -> Optional.of(day(found)));
     table.put("day-short", found -> Optional.of(dayOfShortYear(found)));
     table.put("fiscal", Means::fiscal);
-    table.put(
-        "year-end",
-        _ ->
-            Optional.of(
-                new Said.Part(
-                    "END", Said.Share.QUARTER, new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
+    table.put("year-end", _ -> Optional.of(YEAR_END));
+    table.put("last-day", _ -> Optional.of(LAST_DAY));
     table.put("slashes", Means::slashes);
-    table.put(
-        "nine-eleven",
-        found ->
-            found.number("first") == 9
-                    && found.number("second") == 11
-                    && !found.words().glued(found.from())
-                ? Optional.of(new Said.Day(2001, 9, 11, 0, Which.PLAIN))
-                : Optional.empty());
+    table.put("nine-eleven", Means::nineEleven);
     table.put("year", Means::year);
     table.put("short-year", Means::shortYear);
-    table.put("near", Means::near);
-    table.put("away", Means::away);
-    table.put(
-        "ago-weekday",
-        found ->
-            found
-                .said("length")
-                .filter(Said.Length.class::isInstance)
-                .map(said -> (Said.Length) said)
-                .filter(length -> !length.vague() && !length.unit().isClock())
-                .map(length ->
-                    new Said.AwayOn(
-                        new Said.Away(length, -1, Base.ARTICLE, true), found.number("weekday"))));
-    table.put("ahead", Means::ahead);
     table.put("season", Means::season);
     table.put("fraction", Means::fraction);
     table.put("period", Means::period);
     table.put("decade", Means::decade);
     table.put("century", Means::century);
-    table.put("part", Means::part);
-    table.put("part-of-unit", found -> Optional.of(partOfUnit(found)));
-    table.put("within", Means::within);
-    table.put("containing", Means::containing);
-    table.put(
-        "last-day",
-        _ ->
-            Optional.of(
-                new Said.Within(
-                    new Said.Day(0, 12, 31, 0, Which.PLAIN),
-                    new Said.Near(Unit.YEAR, 0, Base.ARTICLE))));
-    table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
-    table.put("nowadays", _ -> Optional.of(Said.NOWADAYS));
-    table.put("beside", Means::beside);
-    table.put("nth", Means::nth);
-    table.put("vague", Means::vague);
-    table.put(
-        "trailing",
-        found ->
-            Optional.of(
-                new Said.Trailing(new Said.Length(1, false, unit(found), ""), -1, isNamed(found))));
     table.put("holiday", Means::holiday);
+    addRelatives(table);
+    Compounds.addTo(table);
     Amounts.addTo(table);
     Clocks.addTo(table);
     return table;
+  }
+
+  private static void addRelatives(Map<String, Function<Found, Optional<Said>>> table) {
+    table.put("near", Means::near);
+    table.put("away", Means::away);
+    table.put("ago-weekday", Means::agoOnWeekday);
+    table.put("ahead", Means::ahead);
+    table.put("trailing", found -> Optional.of(trailing(found)));
+    table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
+    table.put("nowadays", _ -> Optional.of(Said.NOWADAYS));
+    table.put("vague", Means::vague);
   }
 
   private static Said.Day day(Found found) {
@@ -129,6 +100,13 @@ final class Means {
     int day = dayFirst ? first : second;
     return month <= 12 && day <= 31
         ? Optional.of(new Said.Day(year, month, day, 0, Which.PLAIN))
+        : Optional.empty();
+  }
+
+  private static Optional<Said> nineEleven(Found found) {
+    boolean same = found.number("first") == 9 && found.number("second") == 11;
+    return same && !found.words().glued(found.from())
+        ? Optional.of(new Said.Day(2001, 9, 11, 0, Which.PLAIN))
         : Optional.empty();
   }
 
@@ -191,6 +169,21 @@ final class Means {
 
   private static boolean isExact(Found found) {
     return found.words().lower(found.to() - 1).equals("today");
+  }
+
+  private static Optional<Said> agoOnWeekday(Found found) {
+    return found
+        .said("length")
+        .filter(Said.Length.class::isInstance)
+        .map(said -> (Said.Length) said)
+        .filter(length -> !length.vague() && !length.unit().isClock())
+        .map(length ->
+            new Said.AwayOn(
+                new Said.Away(length, -1, Base.ARTICLE, true), found.number("weekday")));
+  }
+
+  private static Said trailing(Found found) {
+    return new Said.Trailing(new Said.Length(1, false, unit(found), ""), -1, isNamed(found));
   }
 
   /// "in five years", but not "the first time in five years".
@@ -267,132 +260,6 @@ final class Means {
       return Optional.empty();
     }
     return Optional.of(new Said.Era(Integer.toString(number - 1), (number - 1) * 100, 100));
-  }
-
-  private static Optional<Said> part(Found found) {
-    String mod = found.has("part") ? found.value("part") : found.argument(0);
-    boolean narrow = found.has("edge");
-    String said = narrow ? found.value("edge") : mod;
-    Said.Share share =
-        narrow
-            ? Said.Share.QUARTER
-            : found.argument(1).equals("rest") ? Said.Share.REST : Said.Share.THIRD;
-    return found
-        .said("date")
-        .filter(whole -> !(whole instanceof Said.Ref))
-        .filter(whole -> !said.equals("APPROX") || lacksWeekday(whole))
-        .map(whole -> new Said.Part(said, share, whole));
-  }
-
-  /// "the end of the week", "later in the day", "the rest of the month".
-  private static Said partOfUnit(Found found) {
-    Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
-    String first = found.words().lower(found.from());
-    String mod = first.startsWith("late") ? "END" : first.startsWith("earl") ? "START" : "";
-    boolean rest = first.endsWith("er") || !found.argument(0).isEmpty();
-    String edge = found.has("edge") ? found.value("edge") : found.argument(0);
-    Said.Share share = rest ? Said.Share.REST : Said.Share.QUARTER;
-    return new Said.Part(mod.isEmpty() ? edge : mod, share, new Said.Near(unit, 0, Base.NEARBY));
-  }
-
-  /// "the week of March 6": the unit that holds the date.
-  private static Optional<Said> containing(Found found) {
-    Unit unit = found.has("unit") ? unit(found) : Unit.WEEK;
-    return found
-        .said("date")
-        .filter(inner -> unit == Unit.WEEK || unit == Unit.WEEKEND)
-        .filter(inner -> inner instanceof Said.Holiday || (isDay(inner) && found.has("unit")))
-        .map(inner -> new Said.Containing(unit, inner));
-  }
-
-  /// "around Nov. 1" is a date, "around Wednesday" is not.
-  private static boolean lacksWeekday(Said said) {
-    return !(said instanceof Said.Day day) || day.month() != 0 || day.year() != 0;
-  }
-
-  /// "the day after Christmas", "two weeks from Friday": only beside a day that has a name. "Two
-  /// weeks after May 3" are two expressions to TIMEX3, a length and a date.
-  private static Optional<Said> beside(Found found) {
-    Said.Length length =
-        found.said("length").orElse(Said.NOTHING) instanceof Said.Length said
-            ? said
-            : new Said.Length(1, false, found.has("unit") ? unit(found) : Unit.DAY, "");
-    boolean plain = !length.vague() && !length.unit().isClock() && length.count() % 1 == 0;
-    boolean before = false;
-    for (int i = found.from(); i < found.to(); i++) {
-      before |= found.words().lower(i).equals("before");
-    }
-    int shift = (int) Math.min(length.count(), 1000) * (before ? -1 : 1);
-    boolean exact = found.has("length");
-    return found
-        .said("date")
-        .filter(inner -> plain && (exact ? isWeekday(inner) : isNamedDay(inner)))
-        .map(inner -> new Said.Beside(length.unit(), shift, exact, inner));
-  }
-
-  private static boolean isWeekday(Said said) {
-    return said instanceof Said.Day day && day.weekday() != 0 && day.month() == 0;
-  }
-
-  private static boolean isNamedDay(Said said) {
-    return said instanceof Said.Holiday
-        || (said instanceof Said.Day day && (day.day() != 0 || day.weekday() != 0));
-  }
-
-  /// "the second week of June", "the last Friday of 2023".
-  private static Optional<Said> nth(Found found) {
-    Unit unit = found.has("unit") ? unit(found) : Unit.DAY;
-    boolean small = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND;
-    boolean last = found.words().lower(found.from() + 1).matches("last|final");
-    int number = last ? -1 : found.number("ordinal");
-    return found
-        .said("date")
-        .filter(_ -> small && number != 0 && number < 6)
-        .filter(Means::isMonthOrYear)
-        .map(whole -> new Said.Nth(number, unit, found.number("weekday"), whole));
-  }
-
-  private static boolean isMonthOrYear(Said whole) {
-    return switch (whole) {
-      case Said.Day day -> day.day() == 0 && day.weekday() == 0;
-      case Said.Near near -> near.unit() == Unit.YEAR || near.unit() == Unit.MONTH;
-      default -> false;
-    };
-  }
-
-  private static boolean isDay(Said said) {
-    return said instanceof Said.Day day && day.month() != 0 && day.day() != 0;
-  }
-
-  private static Optional<Said> within(Found found) {
-    return found
-        .said("inner")
-        .filter(Means::lacksYear)
-        .flatMap(inner -> found.said("outer").map(outer -> new Said.Within(inner, outer)))
-        .filter(within -> isWhole(within.inner(), within.outer()))
-        .map(within -> within);
-  }
-
-  private static boolean lacksYear(Said inner) {
-    return switch (inner) {
-      case Said.Day day -> day.year() == 0 && day.which() == Which.PLAIN;
-      case Said.Season season -> season.year() == 0;
-      case Said.Fraction fraction -> fraction.year() == 0;
-      case Said.Holiday holiday -> holiday.year() == 0;
-      case Said.Part part -> lacksYear(part.whole());
-      default -> false;
-    };
-  }
-
-  /// A year, or for a weekday a week.
-  private static boolean isWhole(Said inner, Said outer) {
-    boolean weekday = inner instanceof Said.Day day && day.month() == 0 && day.weekday() != 0;
-    return switch (outer) {
-      case Said.Near near -> near.unit() == (weekday ? Unit.WEEK : Unit.YEAR);
-      case Said.Day day -> !weekday && day.year() != 0 && day.month() == 0;
-      case Said.Away away -> away.length().unit() == (weekday ? Unit.WEEK : Unit.YEAR);
-      default -> false;
-    };
   }
 
   private static Optional<Said> vague(Found found) {
