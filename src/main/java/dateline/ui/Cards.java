@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The sources of an event: a card for each article, with its sentences, the words in them that
@@ -46,7 +45,7 @@ public final class Cards {
     box.getStyleClass().add("cards");
     articles.forEach((id, mentions) -> box.getChildren().add(card(chosen, id, mentions)));
     if (articles.isEmpty()) {
-      box.getChildren().add(wrapped(words.say("detail.byHand"), "muted"));
+      box.getChildren().add(Wrapped.label(words.say("detail.byHand"), "muted"));
     }
     if (!event.merged().isEmpty()) {
       box.getChildren().add(merged(event));
@@ -69,7 +68,7 @@ public final class Cards {
     card.getChildren().add(title);
     Article article = chosen.articles().get(articleId);
     if (article != null) {
-      card.getChildren().add(wrapped(origin(article), "muted"));
+      card.getChildren().add(Wrapped.label(origin(article), "muted"));
     }
     mentions.forEach(mention -> card.getChildren().addAll(sentence(mention)));
     return card;
@@ -94,9 +93,10 @@ public final class Cards {
     String line =
         words.name(mention.status())
             + (said.isEmpty() ? "" : " · " + words.say("detail.saidBy", said));
-    nodes.add(wrapped(line, "muted"));
+    nodes.add(Wrapped.label(line, "muted"));
+    mention.quotes().forEach(quote -> nodes.add(new Quoted(words, quote)));
     for (Doubt doubt : mention.doubts()) {
-      Label label = wrapped(doubt.why(), "doubt");
+      Label label = Wrapped.label(doubt.why(), "doubt");
       label.setGraphic(Icon.DOUBT.node());
       nodes.add(label);
     }
@@ -138,19 +138,13 @@ public final class Cards {
   private Node merged(Event event) {
     VBox reasons = new VBox();
     reasons.getStyleClass().add("reasons");
-    event.merged().stream().distinct().forEach(r -> reasons.getChildren().add(wrapped(r, "muted")));
+    event.merged().stream()
+        .distinct()
+        .forEach(r -> reasons.getChildren().add(Wrapped.label(r, "muted")));
     TitledPane pane = new TitledPane(words.say("detail.merged"), reasons);
     pane.getStyleClass().add("dense");
     pane.setExpanded(false);
     pane.setAnimated(false);
     return pane;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

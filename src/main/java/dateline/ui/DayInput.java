@@ -13,7 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Days as a person types them: "nov 2023", "2023-11-15..18", "15 Nov 2023", "early 2023".
+/// Days as a person types them, in English or French: "nov 2023", "2023-11-15..18", "15 Nov 2023",
+/// "early 2023", "15 févr. 2023".
 public final class DayInput {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String MONTH =
@@ -54,6 +55,11 @@ public final class DayInput {
   /// sense.
   public static Optional<DateRange> parse(String typed, LocalDate today) {
     String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s++", " ");
+    Optional<DateRange> english = english(text, today);
+    return english.isPresent() ? english : english(FrenchDays.english(text), today);
+  }
+
+  private static Optional<DateRange> english(String text, LocalDate today) {
     if (text.equals("today")) {
       return Optional.of(DateRange.day(today));
     }

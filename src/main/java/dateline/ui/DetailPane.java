@@ -4,7 +4,6 @@ import dateline.correction.Corrected;
 import dateline.correction.Correction.Field;
 import dateline.event.Doubt;
 import dateline.event.Event;
-import dateline.event.Participant;
 import dateline.event.When;
 import dateline.query.Facet;
 import java.util.List;
@@ -62,13 +61,21 @@ public final class DetailPane extends ScrollPane {
     all.getChildren().addAll(top(corrected), headline(corrected), when(corrected));
     doubts(event);
     if (!event.participants().isEmpty()) {
-      section("detail.who", Field.PARTICIPANTS, corrected, people(event));
+      section("detail.who", Field.PARTICIPANTS, corrected, new People(session, words, event));
     }
     if (!event.place().text().isEmpty()) {
-      section("detail.place", Field.PLACE, corrected, wrapped(event.place().text(), "value"));
+      section("detail.place", Field.PLACE, corrected, Wrapped.label(event.place().text(), "value"));
     }
     if (!event.topics().isEmpty()) {
       section("detail.topics", Field.TOPICS, corrected, topics(event.topics()));
+    }
+    VBox links = Linked.of(session, words, event);
+    if (!links.getChildren().isEmpty()) {
+      Label name = new Label(words.say("detail.links"));
+      name.getStyleClass().add("section");
+      VBox box = new VBox(name, links);
+      box.getStyleClass().add("section-box");
+      all.getChildren().add(box);
     }
     own(corrected);
     all.getChildren().add(cards.sources(chosen.get()));
@@ -109,7 +116,7 @@ public final class DetailPane extends ScrollPane {
   }
 
   private Node when(Corrected corrected) {
-    Label date = wrapped(days.say(corrected.event().when()), "date");
+    Label date = Wrapped.label(days.say(corrected.event().when()), "date");
     VBox box = new VBox(date);
     box.getStyleClass().add("when");
     corrected
@@ -117,17 +124,17 @@ public final class DetailPane extends ScrollPane {
         .when()
         .range()
         .map(range -> words.say("detail.precision", words.name(range.precision())))
-        .ifPresent(text -> box.getChildren().add(wrapped(text, "muted")));
+        .ifPresent(text -> box.getChildren().add(Wrapped.label(text, "muted")));
     switch (corrected.event().when()) {
       case When.Dated dated -> {
         if (!dated.words().isBlank()) {
           box.getChildren()
-              .add(wrapped(words.say("detail.because", dated.words(), dated.why()), "why"));
+              .add(Wrapped.label(words.say("detail.because", dated.words(), dated.why()), "why"));
         } else if (!dated.why().isBlank()) {
-          box.getChildren().add(wrapped(dated.why(), "why"));
+          box.getChildren().add(Wrapped.label(dated.why(), "why"));
         }
       }
-      case When.Undated undated -> box.getChildren().add(wrapped(undated.why(), "why"));
+      case When.Undated undated -> box.getChildren().add(Wrapped.label(undated.why(), "why"));
     }
     takeBack(box, corrected, Field.DATE, 1);
     return box;
@@ -135,7 +142,7 @@ public final class DetailPane extends ScrollPane {
 
   private void doubts(Event event) {
     for (Doubt doubt : event.doubts()) {
-      Label label = wrapped(doubt.why(), "doubt");
+      Label label = Wrapped.label(doubt.why(), "doubt");
       label.setGraphic(Icon.DOUBT.node());
       all.getChildren().add(label);
     }
@@ -150,26 +157,6 @@ public final class DetailPane extends ScrollPane {
     VBox box = new VBox(head, content);
     box.getStyleClass().add("section-box");
     all.getChildren().add(box);
-  }
-
-  private Node people(Event event) {
-    VBox box = new VBox();
-    box.getStyleClass().add("people");
-    for (Participant participant : event.participants()) {
-      Hyperlink name = new Hyperlink(participant.name());
-      name.getStyleClass().add("person");
-      name.setOnAction(_ -> session.next(s -> s.toggled(Facet.WHO, participant.name())));
-      String role =
-          java.util.stream.Stream.of(participant.role(), participant.country())
-              .filter(text -> !text.isBlank() && !text.equals(participant.name()))
-              .collect(java.util.stream.Collectors.joining(" · "));
-      VBox person = new VBox(name);
-      if (!role.isEmpty()) {
-        person.getChildren().add(wrapped(role, "muted"));
-      }
-      box.getChildren().add(person);
-    }
-    return box;
   }
 
   private Node topics(List<String> topics) {
@@ -187,12 +174,12 @@ public final class DetailPane extends ScrollPane {
   /// What the reader wrote: tags and a note.
   private void own(Corrected corrected) {
     if (!corrected.tags().isEmpty()) {
-      Label tags = wrapped(String.join(", ", corrected.tags()), "value");
+      Label tags = Wrapped.label(String.join(", ", corrected.tags()), "value");
       tags.setGraphic(Icon.TAG.node());
       all.getChildren().add(tags);
     }
     if (!corrected.note().isBlank()) {
-      all.getChildren().add(wrapped(corrected.note(), "note"));
+      all.getChildren().add(Wrapped.label(corrected.note(), "note"));
     }
   }
 
@@ -204,13 +191,5 @@ public final class DetailPane extends ScrollPane {
       back.setOnAction(_ -> deeds.restore(corrected.event().id(), field));
       box.getChildren().add(at, back);
     }
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.getStyleClass().add(style);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -263,6 +263,7 @@ public final class Frame extends StackPane {
 
   private void answered(Answer answer) {
     panes.empty(answer.table().size() == 0 && session.now().asksNothing());
+    timeline.references(new References(answer.table()));
     timeline.show(answer);
   }
 

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.event.Event;
 import dateline.event.Mention;
+import dateline.event.Quotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What each side says about one event, beside each other, and which topics only one of them
@@ -69,10 +69,15 @@ public final class SidesPane extends ScrollPane {
     VBox column = new VBox();
     column.getStyleClass().add("side");
     column.prefWidthProperty().bind(columns.widthProperty().subtract(GAP + 2).divide(2));
-    column.getChildren().add(label(voice, "side-name"));
+    column.getChildren().add(Wrapped.label(voice, "side-name"));
     for (Mention mention : mentions) {
-      column.getChildren().add(label(mention.text(), "side-text"));
+      column.getChildren().add(Wrapped.label(mention.text(), "side-text"));
     }
+    mentions.stream()
+        .flatMap(mention -> mention.quotes().stream())
+        .filter(quote -> isOf(quote, voice, voices))
+        .distinct()
+        .forEach(quote -> column.getChildren().add(new Quoted(words, quote)));
     Set<String> only = new TreeSet<>(Sources.topics(mentions));
     voices.forEach((other, others) -> {
       if (!other.equals(voice)) {
@@ -81,16 +86,13 @@ public final class SidesPane extends ScrollPane {
     });
     if (voices.size() > 1 && !only.isEmpty()) {
       String topics = only.stream().map(Names::topic).collect(Collectors.joining(", "));
-      column.getChildren().add(label(words.say("sides.only", topics), "side-only"));
+      column.getChildren().add(Wrapped.label(words.say("sides.only", topics), "side-only"));
     }
     return column;
   }
 
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+  /// What somebody is quoted with stands under his own name where he has a column.
+  private static boolean isOf(Quotation quote, String voice, Map<String, List<Mention>> voices) {
+    return quote.speaker().equals(voice) || !voices.containsKey(quote.speaker());
   }
 }

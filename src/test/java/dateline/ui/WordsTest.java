@@ -6,6 +6,7 @@ import dateline.collection.ImportReport;
 import dateline.collection.Step;
 import dateline.correction.Correction;
 import dateline.event.Kind;
+import dateline.event.Link;
 import dateline.event.Status;
 import dateline.export.PictureForm;
 import dateline.query.Facet;
@@ -56,6 +57,7 @@ class WordsTest {
     family(made, "theme", Theme.values());
     family(made, "laneby", LaneBy.values());
     family(made, "by", Tally.By.values());
+    family(made, "relation", Link.Relation.values());
     family(made, "menu", Command.Menu.values());
     family(made, "export.scope", Scope.values());
     family(made, "pictureform", PictureForm.values());
