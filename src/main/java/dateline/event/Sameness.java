@@ -97,10 +97,7 @@ final class Sameness {
   }
 
   private static double closeness(Facts a, Facts b) {
-    return a.mention().when().range().isPresent()
-            && a.mention().when().range().equals(b.mention().when().range())
-        ? 1
-        : 0;
+    return a.mention().when().range().isPresent() && sameDays(a, b) ? 1 : 0;
   }
 
   /// Why the days agree: they share a day, or lie a day apart as times zones do.
@@ -231,7 +228,7 @@ final class Sameness {
       case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
       case MEASURE ->
           !sides.isEmpty()
-              && (sameCue(a, b)
+              && ((sameCue(a, b) && (place || !topics.isEmpty() || sameDays(a, b)))
                   || (!topics.isEmpty()
                       && !a.mention().articleId().equals(b.mention().articleId())));
       case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || (sharp(a) && sharp(b)));
@@ -243,6 +240,10 @@ final class Sameness {
   /// Whether one of the two only names an office or a side, which the other's person may hold.
   private static boolean office(Facts a, Facts b) {
     return a.people().isEmpty() || b.people().isEmpty();
+  }
+
+  private static boolean sameDays(Facts a, Facts b) {
+    return a.mention().when().range().equals(b.mention().when().range());
   }
 
   private static boolean sameCue(Facts a, Facts b) {
