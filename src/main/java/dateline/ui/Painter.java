@@ -17,26 +17,29 @@ import javafx.scene.shape.StrokeLineCap;
 /// Paints a picture on a canvas and decides nothing.
 ///
 /// Without a graphics card a filled rectangle costs a hundredth of a filled outline. Where a pixel
-/// is a pixel, round corners are therefore laid in rows and signs stamped.
+/// is a pixel, round corners are therefore laid in rows and signs stamped. A clip that does not end
+/// with a pixel costs more than all that is painted in it, so its edges are moved to the next.
 final class Painter {
   private final GraphicsContext canvas;
   private final Function<Ink, Color> palette;
   private final Fonts fonts;
   private final Stamps stamps;
+  private final double density;
   private final boolean fine;
 
-  /// `fine` where there are several pixels to a pixel.
+  /// `density` is the number of the screen's pixels to a pixel.
   Painter(
       GraphicsContext canvas,
       Function<Ink, Color> palette,
       Fonts fonts,
       Stamps stamps,
-      boolean fine) {
+      double density) {
     this.canvas = canvas;
     this.palette = palette;
     this.fonts = fonts;
     this.stamps = stamps;
-    this.fine = fine;
+    this.density = density;
+    fine = density != 1;
   }
 
   void paint(Picture picture) {
@@ -53,11 +56,17 @@ final class Painter {
   private void paint(Layer layer) {
     canvas.save();
     Box clip = layer.clip();
+    double left = whole(clip.x());
+    double top = whole(clip.y());
     canvas.beginPath();
-    canvas.rect(clip.x(), clip.y(), clip.width(), clip.height());
+    canvas.rect(left, top, whole(clip.right()) - left, whole(clip.bottom()) - top);
     canvas.clip();
     layer.marks().forEach(this::paint);
     canvas.restore();
+  }
+
+  private double whole(double edge) {
+    return Math.rint(edge * density) / density;
   }
 
   private void paint(Mark mark) {

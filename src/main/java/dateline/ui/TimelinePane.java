@@ -364,10 +364,16 @@ public final class TimelinePane extends Region {
     painting.stop();
     Scene scene = shown.scene(chosen(), hovered, today);
     picture = layout.picture(scene, stage, viewport.get(), width, height);
-    boolean fine = getScene() != null && getScene().getWindow().getRenderScaleX() != 1;
-    new Painter(canvas.getGraphicsContext2D(), inks::color, fonts, stamps, fine).paint(picture);
+    new Painter(canvas.getGraphicsContext2D(), inks::color, fonts, stamps, density())
+        .paint(picture);
     brushing.ifPresent(this::paintBrush);
     places.show(picture, shown, stage);
+  }
+
+  private double density() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getRenderScaleX();
   }
 
   private void paintBrush(Span span) {

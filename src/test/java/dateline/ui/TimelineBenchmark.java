@@ -34,6 +34,10 @@ final class TimelineBenchmark {
 
   /// A window with a timeline, and what its frames cost.
   private record Case(TimelinePane pane, Stage window, Viewport whole, List<Double> frames) {
+    void run(Movement movement) throws InterruptedException {
+      frames.addAll(TimelineBenchmark.frames(pane, movement.path.apply(whole)));
+    }
+
     double at(double part) {
       return frames.stream().sorted().toList().get((int) (frames.size() * part));
     }
@@ -52,8 +56,8 @@ final class TimelineBenchmark {
       Case large = shown(many, by);
       for (int warm = 0; warm < WARM; warm++) {
         for (Movement movement : MOVEMENTS) {
-          run(small, movement);
-          run(large, movement);
+          small.run(movement);
+          large.run(movement);
         }
       }
       for (Movement movement : MOVEMENTS) {
@@ -83,8 +87,8 @@ final class TimelineBenchmark {
     small.frames.clear();
     large.frames.clear();
     for (int turn = 0; turn < TURNS; turn++) {
-      run(small, movement);
-      run(large, movement);
+      small.run(movement);
+      large.run(movement);
     }
     System.out.printf(
         "%-6s %-20s %7.1f %6.1f %7.1f %6.1f %7.2f%n",
@@ -110,9 +114,10 @@ final class TimelineBenchmark {
     return frame -> month.panned(frame * 12);
   }
 
-  /// One frame for each pulse; notes the CPU of both threads for each.
-  private static void run(Case on, Movement movement) throws InterruptedException {
-    IntFunction<Viewport> path = movement.path.apply(on.whole);
+  /// Looks elsewhere at each pulse; the CPU of both threads for each frame.
+  static List<Double> frames(TimelinePane pane, IntFunction<Viewport> path)
+      throws InterruptedException {
+    List<Double> frames = new ArrayList<>();
     CountDownLatch done = new CountDownLatch(1);
     long[] threads = threads();
     Fx.run(() ->
@@ -124,18 +129,19 @@ final class TimelineBenchmark {
           public void handle(long now) {
             long cpu = cpu(threads);
             if (frame > 1) {
-              on.frames.add((cpu - last) / 1e6);
+              frames.add((cpu - last) / 1e6);
             }
             last = cpu;
             if (++frame > FRAMES) {
               stop();
               done.countDown();
             } else {
-              on.pane.look(path.apply(frame));
+              pane.look(path.apply(frame));
             }
           }
         }.start());
     done.await();
+    return frames;
   }
 
   private static long cpu(long[] threads) {

@@ -1,0 +1,141 @@
+package dateline.bench;
+
+import dateline.article.Article;
+import dateline.article.Span;
+import dateline.collection.ImportReport;
+import dateline.collection.OpenCollection;
+import dateline.collection.Progress;
+import dateline.collection.Rules;
+import dateline.event.Event;
+import dateline.event.Mention;
+import dateline.event.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A real collection of generated events: a file of articles, twenty events in each, and an index.
+///
+/// Its rules know by a line's number which event it tells; all else is the program's own.
+public final class GeneratedCollection {
+  private static final int LINES = 20;
+  private static final int FILES = 1000;
+
+  private final GeneratedEvents events;
+  private final Path folder;
+
+  /// A collection of so many events in a folder of its own.
+  public GeneratedCollection(Path folder, int count) {
+    events = GeneratedEvents.of(count);
+    this.folder = folder;
+  }
+
+  /// Makes it: `FOLDER COUNT`. It takes some minutes and, for a million events, 4 GB of heap.
+  public static void main(String[] args) throws IOException {
+    GeneratedCollection made = new GeneratedCollection(Path.of(args[0]), Integer.parseInt(args[1]));
+    made.write();
+    try (OpenCollection open = made.open()) {
+      if (open.articles() == 0) {
+        ImportReport report =
+            open.add(List.of(made.texts()), Optional.empty(), Optional.empty(), Progress.NONE);
+        System.out.println(report.added() + " articles");
+      }
+      System.out.println(open.table().size() + " events");
+    }
+  }
+
+  /// Its file.
+  public Path file() {
+    return folder.resolve("generated.dateline");
+  }
+
+  /// Opens it.
+  public OpenCollection open() throws IOException {
+    return OpenCollection.open(file(), folder.resolve("cache"), rules(), Progress.NONE);
+  }
+
+  private Rules rules() {
+    return new Rules("generated " + events.size(), this::read, this::events);
+  }
+
+  private Path texts() {
+    return folder.resolve("texts");
+  }
+
+  private void write() throws IOException {
+    for (int first = 0; first < events.size() && !Files.exists(file()); first += LINES) {
+      StringBuilder text = new StringBuilder();
+      for (int row = first; row < Math.min(events.size(), first + LINES); row++) {
+        text.append(row).append(' ').append(mention(row).text()).append("\n\n");
+      }
+      Path part = Files.createDirectories(texts().resolve("part" + first / LINES / FILES));
+      Files.writeString(part.resolve(first + ".txt"), text);
+    }
+  }
+
+  private Mention mention(int row) {
+    return events.event(row).event().mentions().getFirst();
+  }
+
+  private Reading read(Article article) {
+    List<Mention> mentions = new ArrayList<>();
+    int start = 0;
+    for (String line : article.text().split("\n", -1)) {
+      int space = line.indexOf(' ');
+      if (space > 0) {
+        Mention plain = mention(Integer.parseInt(line.substring(0, space)));
+        int from = start + space + 1;
+        Span sentence = new Span(from, from + plain.text().length());
+        mentions.add(in(article, sentence, new Span(from, from + 5), plain));
+      }
+      start += line.length() + 1;
+    }
+    return new Reading(article, List.of(), mentions);
+  }
+
+  private static Mention in(Article article, Span sentence, Span cue, Mention plain) {
+    return new Mention(
+        plain.id(),
+        article.id(),
+        sentence,
+        cue,
+        plain.text(),
+        plain.kind(),
+        plain.status(),
+        plain.manner(),
+        plain.when(),
+        plain.participants(),
+        plain.place(),
+        plain.topics(),
+        plain.saidBy(),
+        plain.doubts(),
+        plain.rule(),
+        plain.confidence());
+  }
+
+  private List<Event> events(List<Mention> mentions) {
+    List<Event> result = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      String id = mention.id().substring(0, mention.id().length() - 1);
+      Event plain = events.event(events.row(id)).event();
+      result.add(
+          new Event(
+              id,
+              plain.kind(),
+              plain.headline(),
+              plain.when(),
+              plain.status(),
+              plain.manner(),
+              plain.participants(),
+              plain.place(),
+              plain.topics(),
+              List.of(mention),
+              List.of(),
+              plain.doubts(),
+              plain.confidence()));
+    }
+    return result;
+  }
+}

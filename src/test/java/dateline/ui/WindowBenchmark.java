@@ -1,0 +1,207 @@
+package dateline.ui;
+
+import com.sun.management.OperatingSystemMXBean;
+import dateline.bench.GeneratedCollection;
+import dateline.query.Answer;
+import dateline.timeline.Viewport;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+/// Opens a generated collection in the real window and measures what a reader waits for: the first
+/// picture, an answer after each key, a frame of panning; and what it takes of the heap.
+///
+/// `FOLDER COUNT`, the folder made by [GeneratedCollection]. Wall clock, and the CPU of the whole
+/// process, of which only the latter means something on a busy machine.
+final class WindowBenchmark {
+  private static final List<String> TYPED =
+      List.of("tenba shuko", "markoia kind:call", "vide lopa during:2010", "bako");
+
+  private final Stage stage;
+  private final Window window;
+
+  private WindowBenchmark(GeneratedCollection generated, Path settings) throws IOException {
+    Settings own = new Settings(Files.createDirectories(settings).resolve("settings.properties"));
+    own.set("language", "en");
+    own.set("theme", "light");
+    own.set("width", 1600);
+    own.set("height", 900);
+    own.save();
+    Desk desk =
+        new Desk(
+            (_, _) -> generated.open(),
+            settings.resolve("settings.properties"),
+            settings,
+            Desk.Samples.NONE);
+    stage = Fx.get(Stage::new);
+    window = Fx.get(() -> new Window(stage, desk, (_, _) -> new Rig.Answers()));
+  }
+
+  /// Measures.
+  public static void main(String[] args) throws Exception {
+    GeneratedCollection generated =
+        new GeneratedCollection(Path.of(args[0]), Integer.parseInt(args[1]));
+    WindowBenchmark bench =
+        new WindowBenchmark(generated, Files.createTempDirectory("dateline-settings"));
+    bench.opening(generated);
+    heap("after opening");
+    bench.typing("first round");
+    bench.typing("second round");
+    heap("after typing");
+    bench.panning();
+    heap("at the end");
+    Fx.run(bench.window::close);
+    System.exit(0);
+  }
+
+  private void opening(GeneratedCollection generated) throws InterruptedException {
+    Clock clock = new Clock();
+    Fx.run(() -> {
+      stage.show();
+      window.open(generated.file());
+    });
+    until(() -> answer().isPresent());
+    say("the first answer, as a list and counts", clock);
+    until(this::painted);
+    pulses(2);
+    say("the first picture of the timeline", clock);
+  }
+
+  /// Key by key; each waits for the answer before the next.
+  private void typing(String round) throws InterruptedException {
+    List<Double> list = new ArrayList<>();
+    List<Double> picture = new ArrayList<>();
+    List<Double> cpu = new ArrayList<>();
+    for (String text : TYPED) {
+      for (int end = 1; end <= text.length(); end++) {
+        Optional<Answer> before = Fx.get(this::answer);
+        String question = text.substring(0, end);
+        Clock clock = new Clock();
+        boolean asks =
+            Fx.get(() -> {
+              TextField box = (TextField) stage.getScene().lookup("#search");
+              box.requestFocus();
+              box.setText(question);
+              Screen now = window.session().orElseThrow().now();
+              return !now.question().equals(before.orElseThrow().query());
+            });
+        if (asks) {
+          until(() -> !same(answer(), before));
+          pulses(1);
+          list.add(clock.wall());
+          until(this::painted);
+          pulses(1);
+          picture.add(clock.wall());
+          cpu.add(clock.cpu());
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s, %d keys: list and counts p50 %.0f p95 %.0f ms, timeline p50 %.0f p95 %.0f ms,"
+            + " cpu p50 %.0f p95 %.0f ms%n",
+        round,
+        list.size(),
+        at(list, 0.5),
+        at(list, 0.95),
+        at(picture, 0.5),
+        at(picture, 0.95),
+        at(cpu, 0.5),
+        at(cpu, 0.95));
+  }
+
+  private void panning() throws InterruptedException {
+    Fx.run(() -> ((TextField) stage.getScene().lookup("#search")).clear());
+    until(() -> answer().filter(a -> a.rows().length == a.table().size()).isPresent());
+    until(this::painted);
+    TimelinePane pane = window.frame().orElseThrow().timeline();
+    Viewport whole = Fx.get(pane::target);
+    for (int turn = 0; turn < 6; turn++) {
+      List<Double> frames =
+          TimelineBenchmark.frames(
+              pane, frame -> whole.zoomed(whole.width() / 2, 4).panned(frame * 12 - 700));
+      if (turn == 5) {
+        System.out.printf(
+            Locale.ROOT,
+            "a frame of panning: cpu p50 %.1f p95 %.1f ms%n",
+            at(frames, 0.5),
+            at(frames, 0.95));
+      }
+    }
+  }
+
+  private Optional<Answer> answer() {
+    return window.session().flatMap(open -> open.now().answer());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another answer is another object
+  private static boolean same(Optional<Answer> one, Optional<Answer> other) {
+    return one.orElse(null) == other.orElse(null);
+  }
+
+  private boolean painted() {
+    Optional<Answer> shown =
+        window.frame().flatMap(f -> f.timeline().content()).map(TimelineContent::answer);
+    return shown.isPresent() && same(shown, answer());
+  }
+
+  /// Waits without a busy loop, which would cost the others a core.
+  private static void until(BooleanSupplier holds) throws InterruptedException {
+    while (!Fx.get(holds::getAsBoolean)) {
+      Thread.sleep(2);
+    }
+  }
+
+  private void pulses(int count) throws InterruptedException {
+    CountDownLatch painted = new CountDownLatch(count);
+    Runnable each = painted::countDown;
+    Fx.run(() -> stage.getScene().addPostLayoutPulseListener(each));
+    while (painted.getCount() > 0) {
+      Fx.run(javafx.application.Platform::requestNextPulse);
+      Thread.sleep(2);
+    }
+    Fx.run(() -> stage.getScene().removePostLayoutPulseListener(each));
+  }
+
+  private static void heap(String when) {
+    System.gc();
+    long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    System.out.printf(Locale.ROOT, "heap %s: %d MB%n", when, used >> 20);
+  }
+
+  private static double at(List<Double> times, double part) {
+    return times.stream().sorted().toList().get((int) (times.size() * part));
+  }
+
+  private static void say(String what, Clock clock) {
+    System.out.printf(
+        Locale.ROOT, "%s: wall %.0f ms, cpu %.0f ms%n", what, clock.wall(), clock.cpu());
+  }
+
+  private static final class Clock {
+    private final long wall = System.nanoTime();
+    private final long cpu = now();
+
+    private static long now() {
+      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+
+    double wall() {
+      return (System.nanoTime() - wall) / 1e6;
+    }
+
+    double cpu() {
+      return (now() - cpu) / 1e6;
+    }
+  }
+}
