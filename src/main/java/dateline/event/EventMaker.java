@@ -53,7 +53,25 @@ final class EventMaker {
                 .thenComparingDouble(Mention::confidence)
                 .thenComparing(Mention::id, Comparator.reverseOrder()))
         .map(Mention::when)
+        .map(when -> timed(when, mentions))
         .orElse(mentions.getFirst().when());
+  }
+
+  /// Where the mention that dates the event tells no time of day, another one of that day may.
+  private static When timed(When when, List<Mention> mentions) {
+    if (!(when instanceof When.Dated dated) || when.minute() != When.NO_MINUTE) {
+      return when;
+    }
+    return mentions.stream()
+        .map(Mention::when)
+        .filter(other -> other.range().equals(when.range()))
+        .mapToInt(When::minute)
+        .min()
+        .stream()
+        .filter(minute -> minute != When.NO_MINUTE)
+        .mapToObj(minute -> (When) dated.at(minute))
+        .findFirst()
+        .orElse(when);
   }
 
   private static long days(Mention mention) {

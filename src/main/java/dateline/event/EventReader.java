@@ -59,7 +59,7 @@ public final class EventReader {
     List<Span> told = new ArrayList<>();
     for (Scene scene : scenes) {
       int first = mentions.size();
-      mentions.addAll(SceneReader.read(scene));
+      SceneReader.read(scene).forEach(mention -> mentions.add(Hours.timed(mention, times)));
       Recalls.standard().note(scene, mentions, first);
       told.add(scene.span());
     }

@@ -103,6 +103,32 @@ public record Mention(
     return with(quotes, all);
   }
 
+  /// The same mention at another time.
+  Mention at(When other) {
+    return new Mention(
+        id,
+        articleId,
+        sentence,
+        cue,
+        text,
+        kind,
+        status,
+        manner,
+        other,
+        participants,
+        place,
+        topics,
+        saidBy,
+        doubts,
+        rule,
+        confidence,
+        again,
+        appearances,
+        quotes,
+        codes,
+        recalls);
+  }
+
   /// The same mention with these quotations and earlier events.
   Mention with(List<Quotation> about, List<Recall> earlier) {
     return new Mention(

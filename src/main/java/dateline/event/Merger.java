@@ -65,7 +65,10 @@ public final class Merger {
         groups(mentions, memory).stream()
             .map(group ->
                 memory.event(group.state, () -> EventMaker.event(group.mentions, group.reasons)))
-            .sorted(Comparator.comparingLong(Merger::start).thenComparing(Event::id))
+            .sorted(
+                Comparator.comparingLong(Merger::start)
+                    .thenComparingInt(event -> event.when().minute())
+                    .thenComparing(Event::id))
             .toList());
   }
 

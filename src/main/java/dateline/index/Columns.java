@@ -27,6 +27,7 @@ final class Columns {
   final int[] doc;
   final int[] start;
   final int[] end;
+  final short[] minute;
   final byte[] kind;
   final byte[] status;
   final byte[] precision;
@@ -40,6 +41,7 @@ final class Columns {
     doc = new int[most];
     start = new int[most];
     end = new int[most];
+    minute = new short[most];
     kind = new byte[most];
     status = new byte[most];
     precision = new byte[most];
@@ -76,6 +78,7 @@ final class Columns {
     in.readLong();
     start[i] = in.readZInt();
     end[i] = start[i] + in.readVInt();
+    minute[i] = (short) in.readVInt();
     kind[i] = in.readByte();
     status[i] = in.readByte();
     precision[i] = in.readByte();
@@ -93,7 +96,7 @@ final class Columns {
     at[i + 1] = to;
   }
 
-  /// The documents in the order of rows: first day, last day, id.
+  /// The documents in the order of rows: first day, last day, time of day, id.
   int[] order() {
     long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
@@ -149,7 +152,8 @@ final class Columns {
 
     private int compareRows(int one, int other) {
       int byEnd = Integer.compare(end[one], end[other]);
-      return byEnd != 0 ? byEnd : Arrays.compareUnsigned(id[one], id[other]);
+      int byTime = byEnd != 0 ? byEnd : Short.compare(minute[one], minute[other]);
+      return byTime != 0 ? byTime : Arrays.compareUnsigned(id[one], id[other]);
     }
   }
 

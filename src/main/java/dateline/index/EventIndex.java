@@ -50,7 +50,7 @@ public final class EventIndex implements AutoCloseable {
   static final RecordBytes<Corrected> EVENTS = new RecordBytes<>(Corrected.class);
 
   /// Changes with the fields above, with the analysis and with the shape of an event.
-  private static final String FORMAT = "1-" + EVENTS.fingerprint() + "-" + Kept.FORM.fingerprint();
+  private static final String FORMAT = "2-" + EVENTS.fingerprint() + "-" + Kept.FORM.fingerprint();
 
   /// Lucene advises a module for vectors, of which there are none here. The logger is held, for one
   /// that nobody holds forgets its level.

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// Writes what a table keeps of an event in memory: its id, the sum of all its bytes, days, marks
-/// and the numbers of its facets.
+/// Writes what a table keeps of an event in memory: its id, the sum of all its bytes, days, time of
+/// day, marks and the numbers of its facets.
 @SuppressWarnings("EnumOrdinal") // the index is thrown away when an enum changes, see EventIndex
 final class RowBytes {
   static final int STARRED = 1;
@@ -40,6 +40,7 @@ final class RowBytes {
     int start = range.map(days -> day(days.start())).orElse(Table.NO_DAY);
     out.writeZInt(start);
     out.writeVInt(range.map(days -> day(days.end()) - start).orElse(0));
+    out.writeVInt(event.when().minute());
     out.writeByte((byte) event.kind().ordinal());
     out.writeByte((byte) event.status().ordinal());
     out.writeByte((byte) range.map(days -> days.precision().ordinal()).orElse(0).intValue());

@@ -8,10 +8,11 @@ import java.util.List;
 
 /// Every event of a collection at one moment, as rows.
 ///
-/// Rows stand in order of first day, then last day, then id; undated events come last. A table
-/// never changes: after an import or a correction there is a new one. Numbers are read from memory
-/// and may be asked for a million rows while drawing a frame; [#headline] and [#event] read the
-/// index, so ask them for what is on the screen only. Safe for use by several threads.
+/// Rows stand in order of first day, then last day, then the time of day where texts tell one, then
+/// id; undated events come last. A table never changes: after an import or a correction there is a
+/// new one. Numbers are read from memory and may be asked for a million rows while drawing a frame;
+/// [#headline] and [#event] read the index, so ask them for what is on the screen only. Safe for
+/// use by several threads.
 public interface Table {
   /// The first and last day of an undated event.
   int NO_DAY = Integer.MIN_VALUE;
