@@ -149,7 +149,7 @@ final class Means {
     if (found.isCompound()) {
       return Optional.empty();
     }
-    Base base = found.argument(1).equals("text") ? Base.TEXT : Base.ARTICLE;
+    Base base = Base.valueOf(found.argument(1).toUpperCase(Locale.ROOT));
     return Optional.of(new Said.Near(unit, found.argumentNumber(0), base));
   }
 
