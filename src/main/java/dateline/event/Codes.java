@@ -2,8 +2,9 @@ package dateline.event;
 
 /// What other event data call a kind of event.
 ///
-/// `plover` is the PLOVER event type, `mode` its mode or empty, `cameo` the CAMEO root or code.
-/// Source: the PLOVER and CAMEO code books, narrowed to what the text decides.
+/// `plover` is the PLOVER event type or empty, `mode` its mode or empty, `cameo` the CAMEO code.
+/// Source: the PLOVER and CAMEO code books, narrowed to what the text decides; `codes.rules` has
+/// the words that decide it.
 public record Codes(String plover, String mode, String cameo) {
   /// The codes of an event.
   public static Codes of(Kind kind, Manner manner) {
@@ -14,7 +15,7 @@ public record Codes(String plover, String mode, String cameo) {
       case TALKS -> met(manner, "", "046");
       case CONFERENCE -> new Codes("CONSULT", "multilateral", "046");
       case AGREEMENT -> new Codes("AGREE", "", "057");
-      case STATEMENT -> new Codes("SUPPORT", "", "010");
+      case STATEMENT -> new Codes("", "", "010");
       case MEASURE -> new Codes("SANCTION", "", "163");
       case INCIDENT -> new Codes("COERCE", "", "170");
       case ELECTION, OTHER -> new Codes("", "", "");

@@ -64,7 +64,8 @@ final class Echoes {
         group.stream().flatMap(mention -> mention.appearances().stream()).distinct().toList(),
         List.of(),
         whole.codes(),
-        recalls(group, names));
+        recalls(group, names),
+        best.told());
   }
 
   /// The earlier events that the group speaks of, by the names of the mentions that stay.

@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.time.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /// Makes one event of the mentions that tell it.
 final class EventMaker {
+  private static final Set<Status> OFF = Set.of(Status.POSTPONED, Status.CANCELLED, Status.DENIED);
+
   private EventMaker() {}
 
   /// The event of `mentions`, the sharpest first; `reasons` say why the others joined it.
@@ -101,17 +104,26 @@ final class EventMaker {
         .getKey();
   }
 
-  /// What has occurred is no longer planned; what was called off is not planned either, and was
-  /// only put off where one source says so.
+  /// What has occurred is no longer planned; what was called off is not planned either. Of several
+  /// ways to come to nothing the one counts that was told last.
   private static Status status(List<Mention> mentions) {
-    for (Status status :
-        List.of(
-            Status.OCCURRED, Status.POSTPONED, Status.CANCELLED, Status.DENIED, Status.PLANNED)) {
-      if (mentions.stream().anyMatch(mention -> mention.status() == status)) {
-        return status;
-      }
+    if (mentions.stream().anyMatch(mention -> mention.status() == Status.OCCURRED)) {
+      return Status.OCCURRED;
     }
-    return Status.PROPOSED;
+    return mentions.stream()
+        .filter(mention -> OFF.contains(mention.status()))
+        .max(
+            Comparator.comparing((Mention mention) -> mention.told().orElse(LocalDate.MIN))
+                .thenComparingDouble(Mention::confidence)
+                .thenComparing(Mention::status, Comparator.reverseOrder()))
+        .map(Mention::status)
+        .orElseGet(() -> planned(mentions));
+  }
+
+  private static Status planned(List<Mention> mentions) {
+    return mentions.stream().anyMatch(mention -> mention.status() == Status.PLANNED)
+        ? Status.PLANNED
+        : Status.PROPOSED;
   }
 
   private static Manner manner(List<Mention> mentions) {

@@ -1,8 +1,10 @@
 package dateline.event;
 
 import dateline.article.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One sentence of one article that tells an event.
 ///
@@ -13,7 +15,7 @@ import java.util.List;
 /// it; `doubts` are reasons, for the reader, to look twice. `confidence` lies between 0 and 1.
 /// `appearances` say by which words each participant is named, `quotes` are the words quoted in the
 /// sentence or next to it, `codes` what other event data call it, `recalls` earlier events that the
-/// sentence speaks of.
+/// sentence speaks of; `told` is the article's day.
 public record Mention(
     String id,
     String articleId,
@@ -35,7 +37,8 @@ public record Mention(
     List<Appearance> appearances,
     List<Quotation> quotes,
     Codes codes,
-    List<Recall> recalls) {
+    List<Recall> recalls,
+    Optional<LocalDate> told) {
 
   /// Copies the lists, so that a mention never changes.
   public Mention {
@@ -88,49 +91,34 @@ public record Mention(
         List.of(),
         List.of(),
         Codes.of(kind, manner),
-        List.of());
+        List.of(),
+        Optional.empty());
+  }
+
+  /// The same mention, told on another day.
+  public Mention told(LocalDate day) {
+    return with(when, quotes, recalls, Optional.of(day));
   }
 
   /// The same mention with the words that are quoted about it.
   public Mention quoting(List<Quotation> about) {
-    return with(about, recalls);
+    return with(when, about, recalls, told);
   }
 
   /// The same mention, which also speaks of an earlier event.
   public Mention recalling(Recall recall) {
     List<Recall> all = new ArrayList<>(recalls);
     all.add(recall);
-    return with(quotes, all);
+    return with(when, quotes, all, told);
   }
 
   /// The same mention at another time.
   Mention at(When other) {
-    return new Mention(
-        id,
-        articleId,
-        sentence,
-        cue,
-        text,
-        kind,
-        status,
-        manner,
-        other,
-        participants,
-        place,
-        topics,
-        saidBy,
-        doubts,
-        rule,
-        confidence,
-        again,
-        appearances,
-        quotes,
-        codes,
-        recalls);
+    return with(other, quotes, recalls, told);
   }
 
-  /// The same mention with these quotations and earlier events.
-  Mention with(List<Quotation> about, List<Recall> earlier) {
+  private Mention with(
+      When days, List<Quotation> about, List<Recall> earlier, Optional<LocalDate> day) {
     return new Mention(
         id,
         articleId,
@@ -140,7 +128,7 @@ public record Mention(
         kind,
         status,
         manner,
-        when,
+        days,
         participants,
         place,
         topics,
@@ -152,6 +140,7 @@ public record Mention(
         appearances,
         about,
         codes,
-        earlier);
+        earlier,
+        day);
   }
 }

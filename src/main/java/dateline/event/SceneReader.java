@@ -287,8 +287,10 @@ final class SceneReader {
         List.of(),
         appearances(people),
         List.of(),
-        Codes.of(kind, manner(hit, clause)),
-        List.of());
+        CodeRules.standard()
+            .of(kind, manner(hit, clause), scene.words(), clause.from(), clause.to()),
+        List.of(),
+        scene.article().published().day());
   }
 
   /// By which words each participant is named.

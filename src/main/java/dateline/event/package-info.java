@@ -27,8 +27,8 @@
 /// sentence speaks of; they stay events of their own.
 ///
 /// What is said of English stands in data with examples that run as tests: `layout.rules`,
-/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`, `speech.rules`, `recalls.rules`.
-/// Nothing here knows a person or a country; that is `dateline.domain`.
+/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`, `speech.rules`, `recalls.rules`,
+/// `codes.rules`. Nothing here knows a person or a country; that is `dateline.domain`.
 ///
 /// ```
 /// article -> Layout -> Scene (Cues, Clauses, time, domain) -> Whens, Parties -> Mention

@@ -55,6 +55,19 @@ class MergerTest {
   }
 
   @Test
+  void ofSeveralWaysToComeToNothingTheOneToldLastCounts() {
+    DateRange day = DateRange.day(LocalDate.of(2023, 2, 5));
+    Mention off = mention("a", Kind.CALL, day, Status.CANCELLED, Place.UNKNOWN, BIDEN, XI);
+    Mention later = mention("b", Kind.CALL, day, Status.POSTPONED, Place.UNKNOWN, BIDEN, XI);
+    Mention planned = mention("c", Kind.CALL, day, Status.PLANNED, Place.UNKNOWN, BIDEN, XI);
+    LocalDate first = LocalDate.of(2023, 2, 3);
+    assertEquals(
+        Status.POSTPONED, only(off.told(first), later.told(first.plusDays(1)), planned).status());
+    assertEquals(
+        Status.CANCELLED, only(off.told(first.plusDays(1)), later.told(first), planned).status());
+  }
+
+  @Test
   void aVisitAndTheMeetingInItStaySeparate() {
     DateRange day = DateRange.day(LocalDate.of(2023, 6, 19));
     Place beijing = new Place("Beijing", "China");
