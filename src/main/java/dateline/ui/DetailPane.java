@@ -50,6 +50,7 @@ public final class DetailPane extends ScrollPane {
   public void show(Optional<Chosen> chosen) {
     all.getChildren().clear();
     if (chosen.isEmpty()) {
+      setAccessibleText(words.say("detail.name"));
       Label hint = new Label(words.say("detail.none"));
       hint.getStyleClass().add("hint");
       hint.setWrapText(true);
@@ -58,6 +59,7 @@ public final class DetailPane extends ScrollPane {
     }
     Corrected corrected = chosen.get().corrected();
     Event event = corrected.event();
+    setAccessibleText(words.say("detail.nameOf", event.headline(), days.say(event.when())));
     all.getChildren().addAll(top(corrected), headline(corrected), when(corrected));
     doubts(event);
     if (!event.participants().isEmpty()) {

@@ -16,6 +16,8 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -31,8 +33,9 @@ public final class EventList extends StackPane {
   private Shown shown = Shown.NOTHING;
   private boolean filling;
 
-  /// A list of a session's answers; `open` opens the article of the chosen event.
-  public EventList(Session session, Words words, EventMenu menu, Runnable open) {
+  /// A list of a session's answers; `open` opens the article of the chosen event, `preview` shows
+  /// it on a sheet.
+  public EventList(Session session, Words words, EventMenu menu, Runnable open, Runnable preview) {
     this.session = session;
     this.words = words;
     names = new Names(words);
@@ -47,6 +50,14 @@ public final class EventList extends StackPane {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setRowFactory(_ -> new EventRow(words, menu, open, () -> shown));
     addColumns();
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            preview.run();
+            event.consume();
+          }
+        });
     table
         .getSelectionModel()
         .getSelectedIndices()

@@ -65,7 +65,13 @@ public final class Frame extends StackPane {
     known = new Known(session, deeds::failed);
     commands.set(Repertoire.of(new Reach(session, deeds, sheets, corrections, known, this, host)));
     search = new SearchBar(session, words, host.settings());
-    list = new EventList(session, words, new EventMenu(commands), () -> commands.run("open"));
+    list =
+        new EventList(
+            session,
+            words,
+            new EventMenu(commands),
+            () -> commands.run("open"),
+            () -> commands.run("preview"));
     detail = new DetailPane(session, words, deeds, new Cards(words, this::open), commands);
     article = new ArticlePane(words, this::chooseMention, corrections::addFrom);
     sides = new SidesPane(words);
@@ -104,6 +110,11 @@ public final class Frame extends StackPane {
   /// The chart.
   public ChartPane chart() {
     return chart;
+  }
+
+  /// Shows the chosen event on a sheet.
+  public void preview() {
+    sheets.preview(new Cards(words, this::open), this::openChosen);
   }
 
   /// Shows the chart and gives it the focus.
@@ -203,6 +214,7 @@ public final class Frame extends StackPane {
     addTab("sides", sides);
     addTab("chart", chart);
     tabs.getTabs().getLast().selectedProperty().subscribe(chart::looked);
+    tabs.setAccessibleText(words.say("tab.name"));
     tabs.getStyleClass().add("side-tabs");
   }
 
@@ -263,6 +275,7 @@ public final class Frame extends StackPane {
 
   private void answered(Answer answer) {
     panes.empty(answer.table().size() == 0 && session.now().asksNothing());
+    timeline.setAccessibleText(words.say("timeline.name", answer.total()));
     timeline.references(new References(answer.table()));
     timeline.show(answer);
   }
@@ -290,6 +303,8 @@ public final class Frame extends StackPane {
         _ -> Optional.of(Chosen.of(screen, session.shelf())),
         chosen -> {
           detail.show(chosen);
+          timeline.setAccessibleHelp(chosen.isEmpty() ? null : detail.getAccessibleText());
+          chosen.ifPresent(sheets::chosen);
           sides.show(chosen);
         },
         deeds::failed);

@@ -69,6 +69,7 @@ final class Menus {
         Command.Menu.EVENT,
         List.of(
             "open",
+            "preview",
             "context",
             "-",
             "next",

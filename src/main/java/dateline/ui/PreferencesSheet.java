@@ -24,6 +24,7 @@ final class PreferencesSheet extends Sheet {
     add(words.say("preferences.theme"), theme);
     Slider size = new Slider(11, 20, settings.get("font", 13));
     size.setId("font-size");
+    size.setAccessibleText(words.say("preferences.font"));
     size.setMajorTickUnit(1);
     size.setMinorTickCount(0);
     size.setSnapToTicks(true);

@@ -217,6 +217,7 @@ final class Repertoire {
         on::any,
         () -> on.session().next(s -> s.stepped(Integer.MAX_VALUE / 2)));
     add("open", menu, List.of("Enter"), on::chosen, () -> on.frame().openChosen());
+    add("preview", menu, List.of("Space"), on::chosen, on.frame()::preview);
     add("context", menu, List.of("c"), on::chosen, () -> on.session().next(s -> s.around(AROUND)));
     add("star", menu, List.of("s"), on::chosen, change(this::star));
     add("tag", menu, List.of("l"), on::chosen, change(on.corrections()::tag));

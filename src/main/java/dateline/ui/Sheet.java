@@ -11,9 +11,13 @@ import javafx.scene.layout.VBox;
 /// A sheet of paper: a title, what it is about, and buttons at the foot.
 class Sheet extends VBox {
   private final HBox foot = new HBox();
+  private final Label name = new Label();
 
   Sheet(String title, double width) {
-    Label name = new Label(title);
+    name.setText(title);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    setAccessibleText(title);
     name.getStyleClass().add("sheet-title");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -21,6 +25,12 @@ class Sheet extends VBox {
     foot.getChildren().add(gap);
     setPrefWidth(width);
     getChildren().addAll(name, foot);
+  }
+
+  /// Gives it another title.
+  final void title(String text) {
+    name.setText(text);
+    setAccessibleText(text);
   }
 
   /// Adds a part above the buttons.

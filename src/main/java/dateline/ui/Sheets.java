@@ -18,6 +18,8 @@ public final class Sheets {
   private final Commands commands;
   private final Overlay overlay;
   private final Papers papers;
+  private final Latest previewing = new Latest();
+  private Optional<PreviewSheet> previewed = Optional.empty();
   private Consumer<LocalDate> goTo = _ -> {};
   private Runnable saved = () -> {};
 
@@ -135,6 +137,26 @@ public final class Sheets {
     return now.known()
         .map(day -> title + ", " + words.say("past.suffix", new DayWords(words).day(day)))
         .orElse(title);
+  }
+
+  /// A look at the chosen event; it follows the choice while it lies there.
+  void preview(Cards cards, Runnable open) {
+    PreviewSheet sheet =
+        new PreviewSheet(
+            words, cards, by -> session.next(s -> s.stepped(by)), open, overlay::close);
+    previewing.ask(
+        _ -> Chosen.of(session.now(), session.shelf()),
+        chosen -> {
+          sheet.show(chosen);
+          papers.lay(sheet, sheet.first());
+        },
+        deeds::failed);
+    previewed = Optional.of(sheet);
+  }
+
+  /// Another event was chosen.
+  void chosen(Chosen chosen) {
+    previewed.filter(sheet -> sheet.getScene() != null).ifPresent(sheet -> sheet.show(chosen));
   }
 
   void paste() {
