@@ -47,6 +47,9 @@ public final class OpenCollection implements AutoCloseable {
   private volatile EventIndex index;
   private volatile Workshop workshop;
 
+  /// Asked whenever a menu wants to know what can be done, so it is not counted each time.
+  private volatile int articles;
+
   private OpenCollection(Path file, Path cacheFolder, Store store, Rules rules) throws IOException {
     this.file = file;
     this.store = store;
@@ -60,6 +63,7 @@ public final class OpenCollection implements AutoCloseable {
       throw e;
     }
     this.index = opened;
+    this.articles = store.articles();
     this.past = new Past(store, folder, sink -> index.originals().each(sink), rules);
   }
 
@@ -147,7 +151,7 @@ public final class OpenCollection implements AutoCloseable {
 
   /// The number of articles.
   public int articles() {
-    return read(store::articles);
+    return articles;
   }
 
   /// An article, with its day inferred where none was stated.
@@ -215,6 +219,7 @@ public final class OpenCollection implements AutoCloseable {
       throw new IOException(e.getMessage(), e);
     } finally {
       imports.decrementAndGet();
+      articles = store.articles();
     }
     boolean cancelled = progress.cancelled();
     ImportReport report;
@@ -274,6 +279,7 @@ public final class OpenCollection implements AutoCloseable {
     Optional<Journaled> turned;
     synchronized (this) {
       turned = turn.ask();
+      articles = store.articles();
       if (turned.isEmpty()) {
         return Optional.empty();
       }
