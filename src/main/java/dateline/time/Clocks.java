@@ -12,6 +12,7 @@ final class Clocks {
     table.put("clock", Clocks::clock);
     table.put("day-part", found -> dayPart(found, Said.Base.ARTICLE));
     table.put("day-part-text", found -> dayPart(found, Said.Base.TEXT));
+    table.put("clock-of-part", Clocks::ofPart);
     table.put("night", found -> found.said("date").filter(Clocks::isWeekday));
     table.put("part-time", Clocks::part);
     table.put("clock-of-day", Clocks::ofDay);
@@ -65,6 +66,22 @@ final class Clocks {
         new Said.Day(
             found.number("year"), found.number("m"), found.number("dt"), 0, Said.Which.PLAIN);
     return clock(found).map(said -> new Said.Clock(((Said.Clock) said).time(), Optional.of(day)));
+  }
+
+  /// "11:30 on Monday night": half past eleven in the evening.
+  private static Optional<Said> ofPart(Found found) {
+    if (!(found.said("time").orElse(Said.NOTHING) instanceof Said.Clock clock)
+        || clock.day().isPresent()
+        || !clock.time().matches("T\\d\\d:\\d\\d")) {
+      return Optional.empty();
+    }
+    int hour = Integer.parseInt(clock.time().substring(1, 3));
+    String part = found.words().lower(found.to() - 1);
+    boolean pm = !part.equals("morning") && hour < 12 && hour >= (part.equals("night") ? 5 : 1);
+    String time = "T%02d%s".formatted(pm ? hour + 12 : hour, clock.time().substring(3));
+    int shift = found.words().lower(found.to() - 2).equals("yesterday") ? -1 : 1;
+    Said day = found.said("date").orElse(new Said.Near(Unit.DAY, shift, Said.Base.ARTICLE));
+    return Optional.of(new Said.Clock(time, Optional.of(day)));
   }
 
   private static boolean isWeekday(Said said) {

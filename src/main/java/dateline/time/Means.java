@@ -35,6 +35,7 @@ final class Means {
     Map<String, Function<Found, Optional<Said>>> table = new HashMap<>();
     table.put("nothing", _ -> Optional.of(Said.NOTHING));
     table.put("day", found -> Optional.of(day(found)));
+    table.put("month", Means::month);
     table.put("day-short", found -> Optional.of(dayOfShortYear(found)));
     table.put("fiscal", Means::fiscal);
     table.put("year-end", _ -> Optional.of(YEAR_END));
@@ -74,6 +75,17 @@ final class Means {
         found.number("d") + found.number("dth") + found.number("ordinal"),
         found.number("weekday"),
         which(found.argument(0)));
+  }
+
+  /// A month alone; before another name and behind no word that asks for a date it is a name: "met
+  /// June Jones".
+  private static Optional<Said> month(Found found) {
+    boolean name =
+        found.words().capital(found.to())
+            && !found.words().startsLine(found.to())
+            && !found.words().startsLine(found.from())
+            && !Plausible.asksForDate(found);
+    return name ? Optional.empty() : Optional.of(day(found));
   }
 
   /// "19-Nov-12": the year has two digits.

@@ -13,6 +13,7 @@ final class Plausible {
   private static final Set<String> BUSINESS = WordSets.named("business");
   private static final Set<String> AMOUNTS = WordSets.named("amount");
   private static final Set<String> COUNTED = WordSets.named("counted");
+  private static final Set<String> BEFORE_A_MONTH = WordSets.named("before-month");
   private static final Set<String> SUPERLATIVE = WordSets.named("superlative");
   private static final Set<String> AMOUNT_TOO = WordSets.named("before-amount");
 
@@ -45,6 +46,10 @@ final class Plausible {
       return invited && year > 1300 && !before.equals("the") && !counts(words, found.to());
     }
     if (counts(words, found.to())) {
+      boolean named = before.equals("the") || before.equals("-");
+      if (named && year % 100 != 0 && year > 1950 && year < 2035) {
+        return true;
+      }
       return invited && !AMOUNT_TOO.contains(before);
     }
     return true;
@@ -70,6 +75,13 @@ final class Plausible {
     boolean plural = before.length() > 3 && before.endsWith("s") && !NO_PLURAL.contains(before);
     boolean compared = COMPARED.contains(words.lower(found.to()));
     return words.lower(found.from()).equals("a") && !compared && (amount || plural);
+  }
+
+  /// Whether the word before is one that stands before dates, or a headline's.
+  static boolean asksForDate(Found found) {
+    String before = found.words().lower(found.from() - 1);
+    boolean letter = !before.isEmpty() && Character.isLetter(before.charAt(0));
+    return !letter || found.words().capital(found.from() - 1) || BEFORE_A_MONTH.contains(before);
   }
 
   /// Whether the words before tell of a first or a highest: "the largest drop in five years".
