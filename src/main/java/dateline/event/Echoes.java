@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Joins the mentions of one article that tell the same event: one stays, the others become its
 /// echoes.
@@ -35,8 +36,9 @@ final class Echoes {
     Mention best = group.getFirst();
     List<Span> again =
         group.stream()
-            .filter(mention -> !mention.sentence().equals(best.sentence()))
-            .map(Mention::sentence)
+            .flatMap(
+                mention -> Stream.concat(Stream.of(mention.sentence()), mention.again().stream()))
+            .filter(sentence -> !sentence.equals(best.sentence()))
             .distinct()
             .sorted()
             .toList();

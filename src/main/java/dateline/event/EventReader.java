@@ -56,11 +56,13 @@ public final class EventReader {
     Words words = Words.of(article.text());
     List<Scene> scenes = scenes(article, words, times, cast);
     List<Mention> mentions = new ArrayList<>();
+    Agenda agenda = new Agenda(mentions);
     List<Span> told = new ArrayList<>();
     for (Scene scene : scenes) {
       int first = mentions.size();
       SceneReader.read(scene).forEach(mention -> mentions.add(Hours.timed(mention, times)));
       Recalls.standard().note(scene, mentions, first);
+      agenda.next(scene, first);
       told.add(scene.span());
     }
     List<Quotation> quotes = Quotes.of(words, cast, told);

@@ -105,6 +105,41 @@ public record Mention(
     return with(when, about, recalls, told);
   }
 
+  /// The same mention, of whose topics another sentence tells more.
+  Mention telling(List<Topic> more, Span where) {
+    List<Topic> known = new ArrayList<>(topics);
+    for (Topic topic : more) {
+      if (known.stream().noneMatch(one -> one.id().equals(topic.id()))) {
+        known.add(topic);
+      }
+    }
+    List<Span> also = new ArrayList<>(again);
+    also.add(where);
+    return new Mention(
+        id,
+        articleId,
+        sentence,
+        cue,
+        text,
+        kind,
+        status,
+        manner,
+        when,
+        participants,
+        place,
+        known,
+        saidBy,
+        doubts,
+        rule,
+        confidence,
+        also,
+        appearances,
+        quotes,
+        codes,
+        recalls,
+        told);
+  }
+
   /// The same mention, which also speaks of an earlier event.
   public Mention recalling(Recall recall) {
     List<Recall> all = new ArrayList<>(recalls);

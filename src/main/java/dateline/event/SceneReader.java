@@ -277,7 +277,7 @@ final class SceneReader {
         draft.when(),
         participants,
         place,
-        topics(),
+        topics(scene),
         scene.cast().saidBy(scene.span()).stream()
             .map(said -> new Attribution(said.source(), said.span()))
             .toList(),
@@ -319,7 +319,8 @@ final class SceneReader {
     return doubts;
   }
 
-  private List<Topic> topics() {
+  /// The topics that a sentence speaks of, each once.
+  static List<Topic> topics(Scene scene) {
     List<Topic> topics = new ArrayList<>();
     for (About about : scene.cast().topics(scene.span())) {
       if (topics.stream().noneMatch(topic -> topic.id().equals(about.topic()))) {
