@@ -15,21 +15,70 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The commands of a window, and what is made of the list: the menu bar, the keys, buttons.
 public final class Commands {
   private final Words words;
+  private final KeyMap keys;
+  private final Map<String, Command> usual = new LinkedHashMap<>();
   private final Map<String, Command> byId = new LinkedHashMap<>();
   private final Map<MenuItem, Command> items = new LinkedHashMap<>();
 
-  /// No commands yet.
-  public Commands(Words words) {
+  /// No commands yet; `keys` are the reader's own.
+  public Commands(Words words, KeyMap keys) {
     this.words = words;
+    this.keys = keys;
   }
 
   /// Takes the list of commands.
   public void set(List<Command> commands) {
-    commands.forEach(command -> byId.put(command.id(), command));
+    commands.forEach(command -> {
+      usual.put(command.id(), command);
+      byId.put(command.id(), keys.own(command));
+    });
+  }
+
+  /// Gives a command another key, or its usual ones; empty-handed, or with the command that has the
+  /// key already.
+  public Optional<Command> rekey(String id, Optional<String> key) {
+    Optional<Command> holder = key.flatMap(wanted -> holder(id, wanted));
+    if (holder.isEmpty()) {
+      keys.set(id, key);
+      Optional.ofNullable(usual.get(id)).ifPresent(command -> byId.put(id, keys.own(command)));
+      items.forEach((item, command) -> {
+        if (command.id().equals(id)) {
+          item.setAccelerator(accelerator(id));
+        }
+      });
+    }
+    return holder;
+  }
+
+  /// Gives all commands their usual keys.
+  public void usualKeys() {
+    usual.keySet().forEach(id -> keys.set(id, Optional.empty()));
+    usual.keySet().forEach(id -> rekey(id, Optional.empty()));
+  }
+
+  /// Whether a command has a key that the reader gave it.
+  public boolean isRekeyed(Command command) {
+    return !command.equals(usual.get(command.id()));
+  }
+
+  private Optional<Command> holder(String id, String key) {
+    return byId.values().stream()
+        .filter(command -> !command.id().equals(id) && command.keys().contains(key))
+        .findFirst();
+  }
+
+  private @Nullable KeyCombination accelerator(String id) {
+    return Optional.ofNullable(byId.get(id)).stream()
+        .flatMap(command -> command.keys().stream())
+        .filter(key -> key.length() > 1)
+        .findFirst()
+        .map(KeyCombination::valueOf)
+        .orElse(null);
   }
 
   /// All of them, in the order of the menus.
@@ -70,10 +119,7 @@ public final class Commands {
     Optional.ofNullable(byId.get(id))
         .ifPresent(command -> {
           items.put(item, command);
-          command.keys().stream()
-              .filter(key -> key.length() > 1)
-              .findFirst()
-              .ifPresent(key -> item.setAccelerator(KeyCombination.valueOf(key)));
+          item.setAccelerator(accelerator(id));
         });
     return item;
   }
@@ -138,7 +184,8 @@ public final class Commands {
         || event.getCode().isFunctionKey();
   }
 
-  private static String shown(String key) {
+  /// A key as a person reads it.
+  static String shown(String key) {
     return key.length() == 1
         ? key.toUpperCase(java.util.Locale.ROOT)
         : KeyCombination.valueOf(key).getDisplayText();

@@ -58,7 +58,7 @@ public final class Frame extends StackPane {
     this.words = words;
     notices = new Notices(words);
     deeds = new Deeds(session, work, words, notices);
-    commands = new Commands(words);
+    commands = new Commands(words, new KeyMap(host.settings()));
     sheets = new Sheets(session, words, host, deeds, commands, overlay);
     CorrectionSheets corrections =
         new CorrectionSheets(session, words, deeds, overlay, host.today());

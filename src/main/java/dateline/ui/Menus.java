@@ -84,7 +84,7 @@ final class Menus {
             "hide",
             "-",
             "add"));
-    menus.put(Command.Menu.HELP, List.of("help", "keys"));
+    menus.put(Command.Menu.HELP, List.of("help", "keys", "rekey"));
     return menus;
   }
 }

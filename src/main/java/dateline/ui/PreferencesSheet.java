@@ -13,7 +13,8 @@ import javafx.util.StringConverter;
 final class PreferencesSheet extends Sheet {
   private final ComboBox<Theme> theme = new ComboBox<>();
 
-  PreferencesSheet(Words words, Settings settings, Runnable changed, Runnable close) {
+  PreferencesSheet(
+      Words words, Settings settings, Runnable changed, Runnable rekey, Runnable close) {
     super(words.say("preferences.title"), 460);
     theme.getItems().setAll(Theme.values());
     theme.setValue(Theme.named(settings.get("theme", "system")));
@@ -49,6 +50,7 @@ final class PreferencesSheet extends Sheet {
     still.setSelected(Boolean.parseBoolean(settings.get("still", "false")));
     still.setOnAction(_ -> set(settings, "still", still.isSelected(), changed));
     add(still);
+    button(words.say("command.rekey"), false, rekey).setId("rekey");
     button(words.say("sheet.close"), true, close);
   }
 

@@ -242,6 +242,7 @@ final class Repertoire {
     Command.Menu menu = Command.Menu.HELP;
     add("help", menu, List.of("F1"), () -> true, on.sheets()::help);
     add("keys", menu, List.of("?"), () -> true, on.sheets()::keys);
+    add("rekey", menu, List.of(), () -> true, on.sheets()::rekey);
   }
 
   /// Hides the chosen events, or shows them again where they were hidden.

@@ -67,6 +67,11 @@ public final class Sheets {
     papers.lay(sheet, sheet.first());
   }
 
+  void rekey() {
+    RekeySheet sheet = new RekeySheet(commands, words, overlay::close);
+    papers.lay(sheet, sheet.first());
+  }
+
   void help() {
     HelpSheet sheet = new HelpSheet(words, overlay::close);
     papers.lay(sheet, sheet.first());
@@ -74,7 +79,7 @@ public final class Sheets {
 
   void preferences() {
     PreferencesSheet sheet =
-        new PreferencesSheet(words, host.settings(), host.dress(), overlay::close);
+        new PreferencesSheet(words, host.settings(), host.dress(), this::rekey, overlay::close);
     papers.lay(sheet, sheet.first());
   }
 

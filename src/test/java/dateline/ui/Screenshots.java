@@ -78,6 +78,8 @@ public final class Screenshots {
           new State("facets", HandShelf::filled, 1600, 900, "light", Screenshots::facets),
           new State("palette", HandShelf::filled, 1600, 900, "light", Screenshots::palette),
           new State("keys", HandShelf::filled, 1600, 900, "dark", rig -> rig.command("keys")),
+          new State("rekey", HandShelf::filled, 1600, 900, "light", rig -> rig.command("rekey")),
+          new State("preview", HandShelf::filled, 1000, 700, "dark", Screenshots::preview),
           new State("export", HandShelf::filled, 1600, 900, "light", rig -> rig.command("export")),
           new State("report", HandShelf::filled, 1600, 900, "light", Screenshots::report),
           new State(
@@ -183,6 +185,12 @@ public final class Screenshots {
       rig.session().typed(text);
     });
     choose(rig, "e3");
+  }
+
+  private static void preview(Rig rig) {
+    choose(rig, "e3");
+    rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);
+    rig.command("preview");
   }
 
   private static void chart(Rig rig) {
