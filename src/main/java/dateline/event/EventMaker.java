@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Makes one event of the mentions that tell it.
 final class EventMaker {
@@ -209,16 +210,14 @@ final class EventMaker {
     return List.copyOf(doubts);
   }
 
-  /// Each independent article takes away part of what is left to doubt.
+  /// Each article takes away its part of what the others leave to doubt.
   private static double confidence(List<Mention> mentions) {
-    Map<String, Double> byArticle = new HashMap<>();
+    Map<String, Double> byArticle = new TreeMap<>();
     mentions.forEach(m -> byArticle.merge(m.articleId(), m.confidence(), Math::max));
     double doubt = 1;
-    double best = 0;
     for (double confidence : byArticle.values()) {
-      doubt *= 1 - confidence / 2;
-      best = Math.max(best, confidence);
+      doubt *= 1 - confidence;
     }
-    return Math.min(0.99, Math.max(best, 1 - doubt));
+    return Math.min(0.99, 1 - doubt);
   }
 }

@@ -66,7 +66,9 @@ public final class EventReader {
       told.add(scene.span());
     }
     List<Quotation> quotes = Quotes.of(words, cast, told);
-    return new Reading(article, times, Quotes.about(Echoes.joined(mentions), quotes, told), quotes);
+    List<Mention> joined =
+        Echoes.joined(mentions).stream().map(Confidence.standard()::rated).toList();
+    return new Reading(article, times, Quotes.about(joined, quotes, told), quotes);
   }
 
   /// Every sentence that tells, of an article whose day is known.

@@ -152,8 +152,22 @@ public record Mention(
     return with(other, quotes, recalls, told);
   }
 
+  /// The same mention with another confidence.
+  Mention surely(double share) {
+    return with(when, quotes, recalls, told, share);
+  }
+
   private Mention with(
       When days, List<Quotation> about, List<Recall> earlier, Optional<LocalDate> day) {
+    return with(days, about, earlier, day, confidence);
+  }
+
+  private Mention with(
+      When days,
+      List<Quotation> about,
+      List<Recall> earlier,
+      Optional<LocalDate> day,
+      double sure) {
     return new Mention(
         id,
         articleId,
@@ -170,7 +184,7 @@ public record Mention(
         saidBy,
         doubts,
         rule,
-        confidence,
+        sure,
         again,
         appearances,
         about,

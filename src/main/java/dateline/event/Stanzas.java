@@ -69,7 +69,8 @@ final class Stanzas {
     }
   }
 
-  private static String text(String resource) {
+  /// The text of a resource beside this class.
+  static String text(String resource) {
     try (InputStream in = Stanzas.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its own file " + resource);
