@@ -21,6 +21,8 @@ final class Hours {
   private static final Pattern VALUE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T(?:(\\d{2})(?::(\\d{2}))?.*|([A-Z]{2}))");
 
+  private static final int NIGHT = 22 * 60;
+
   private Hours() {}
 
   /// The mention with its time of day.
@@ -31,14 +33,19 @@ final class Hours {
       return mention;
     }
     return times.stream()
-        .filter(time -> time.timex().type() == Timex.Type.TIME)
+        .filter(time -> time.timex().type() == Timex.Type.TIME || isNight(time))
         .filter(time -> mention.sentence().contains(time.span()))
         .filter(time -> belongs(time, dated))
         .min(Comparator.comparingInt(time -> distance(time.span(), mention.cue())))
-        .map(time -> minute(time.timex().value()))
+        .map(time -> isNight(time) ? OptionalInt.of(NIGHT) : minute(time.timex().value()))
         .filter(OptionalInt::isPresent)
         .map(minute -> mention.at(dated.at(minute.getAsInt())))
         .orElse(mention);
+  }
+
+  /// "Friday night", which TIMEX3 readings take for the day.
+  private static boolean isNight(TimeExpression time) {
+    return time.rule().equals("weekday-night");
   }
 
   private static boolean belongs(TimeExpression time, When.Dated dated) {
@@ -64,7 +71,7 @@ final class Hours {
         case "MI", "DT" -> OptionalInt.of(12 * 60);
         case "AF" -> OptionalInt.of(15 * 60);
         case "EV" -> OptionalInt.of(19 * 60);
-        case "NI" -> OptionalInt.of(22 * 60);
+        case "NI" -> OptionalInt.of(NIGHT);
         default -> OptionalInt.empty();
       };
     }

@@ -13,7 +13,7 @@ final class Clocks {
     table.put("day-part", found -> dayPart(found, Said.Base.ARTICLE));
     table.put("day-part-text", found -> dayPart(found, Said.Base.TEXT));
     table.put("clock-of-part", Clocks::ofPart);
-    table.put("night", found -> found.said("date").filter(Clocks::isWeekday));
+    table.put("night", Clocks::night);
     table.put("part-time", Clocks::part);
     table.put("clock-of-day", Clocks::ofDay);
     table.put("clock-on", Clocks::on);
@@ -84,8 +84,13 @@ final class Clocks {
     return Optional.of(new Said.Clock(time, Optional.of(day)));
   }
 
-  private static boolean isWeekday(Said said) {
-    return said instanceof Said.Day day && day.weekday() != 0 && day.month() == 0;
+  /// "Friday night", "late Friday night": the day, towards its end.
+  private static Optional<Said> night(Found found) {
+    return found
+        .said("date")
+        .map(said -> said instanceof Said.Part part ? part.whole() : said)
+        .filter(said -> said instanceof Said.Day day && day.weekday() != 0 && day.month() == 0)
+        .map(day -> new Said.Part("END", Said.Share.THIRD, day));
   }
 
   private static Optional<Said> part(Found found) {

@@ -55,6 +55,12 @@ class HoursTest {
   }
 
   @Test
+  void theNightOfAWeekdayIsLate() {
+    Event event = events("Antony Blinken met Wang Yi in Beijing on Sunday night.").getFirst();
+    assertEquals(22 * 60, event.when().minute());
+  }
+
+  @Test
   void anotherDaysHourDoesNotCount() {
     Event event =
         events("Antony Blinken met Wang Yi in Beijing on June 18 and left at noon on June 19.")
