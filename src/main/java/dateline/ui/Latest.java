@@ -22,10 +22,12 @@ public final class Latest {
   }
 
   private final AtomicLong newest = new AtomicLong();
+  private boolean asking;
 
   /// Asks, and forgets whatever was asked before.
   public <T> void ask(Question<T> question, Consumer<T> show, Consumer<Exception> failed) {
     long number = newest.incrementAndGet();
+    asking = true;
     Thread.ofPlatform()
         .daemon()
         .name("question-" + number)
@@ -35,6 +37,12 @@ public final class Latest {
   /// Forgets what was asked.
   public void forget() {
     newest.incrementAndGet();
+    asking = false;
+  }
+
+  /// Whether an answer is awaited.
+  public boolean isAsking() {
+    return asking;
   }
 
   private <T> void answer(
@@ -54,6 +62,7 @@ public final class Latest {
   private void later(long number, Runnable show) {
     Platform.runLater(() -> {
       if (number == newest.get()) {
+        asking = false;
         show.run();
       }
     });

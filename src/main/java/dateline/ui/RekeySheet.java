@@ -2,6 +2,7 @@ package dateline.ui;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -135,6 +136,7 @@ final class RekeySheet extends Sheet {
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
       HBox line = new HBox(8, new Label(commands.name(command)), gap, own, key);
+      line.setAlignment(Pos.CENTER_LEFT);
       setGraphic(line);
       setAccessibleText(
           words.say("rekey.line", commands.name(command), Commands.key(command), own.getText()));

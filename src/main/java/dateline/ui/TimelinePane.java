@@ -68,6 +68,7 @@ public final class TimelinePane extends Region {
   private boolean placed;
   private int chosen = -1;
   private int hovered = -1;
+  private int toReveal = -1;
   private int today = (int) LocalDate.now(ZoneId.systemDefault()).toEpochDay();
   private Stage stage = Stage.of(100, 100, dateline.timeline.Lanes.none(), 1);
   private Picture picture = Picture.empty(0, 0);
@@ -279,7 +280,8 @@ public final class TimelinePane extends Region {
 
   /// Brings a row into sight, moving no more than needed.
   public void reveal(int row) {
-    if (content.isEmpty() || row < 0 || content.get().bars().start(row) == Bars.NO_DAY) {
+    toReveal = content.isEmpty() || getWidth() < 1 || latest.isAsking() ? row : -1;
+    if (toReveal >= 0 || row < 0 || content.get().bars().start(row) == Bars.NO_DAY) {
       return;
     }
     Viewport now = target();
@@ -333,8 +335,26 @@ public final class TimelinePane extends Region {
     if (content.isEmpty() || !content.get().isOf(next.answer().table())) {
       hovered = -1;
     }
+    boolean asked =
+        content.filter(old -> old.answer().query().equals(next.answer().query())).isEmpty();
     content = Optional.of(next);
+    if (placed && asked && outOfSight(next)) {
+      glide(whole(next));
+    }
+    if (toReveal >= 0 && getWidth() >= 1) {
+      reveal(toReveal);
+    }
     repaint();
+  }
+
+  /// Whether none of what was found is where one looks.
+  private boolean outOfSight(TimelineContent shown) {
+    Viewport now = target();
+    Bars bars = shown.bars();
+    return shown.matches().size() > 0
+        && java.util.Arrays.stream(shown.answer().rows())
+            .filter(row -> bars.start(row) != Bars.NO_DAY)
+            .noneMatch(row -> bars.start(row) < now.last() && bars.end(row) + 1 > now.first());
   }
 
   private Viewport settled(Viewport goal) {
@@ -361,6 +381,9 @@ public final class TimelinePane extends Region {
       viewport.set(whole(shown));
     }
     viewport.set(settled(viewport.get()));
+    if (toReveal >= 0) {
+      reveal(toReveal);
+    }
     painting.stop();
     Scene scene = shown.scene(chosen(), hovered, today);
     picture = layout.picture(scene, stage, viewport.get(), width, height);

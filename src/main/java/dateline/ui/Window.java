@@ -1,7 +1,6 @@
 package dateline.ui;
 
 import dateline.collection.ImportReport;
-import dateline.collection.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ public final class Window {
   private Words words;
   private Optional<Session> session = Optional.empty();
   private Optional<Frame> frame = Optional.empty();
+  private Optional<Opening> underWay = Optional.empty();
   private boolean appeared;
 
   /// A window on `stage`; `choosers` asks for files.
@@ -105,14 +105,16 @@ public final class Window {
     }
     remember();
     Optional<Session> before = session;
+    Opening progress = new Opening(words);
+    underWay = Optional.of(progress);
     opening.ask(
         _ -> {
           Files.createDirectories(path.getParent());
-          Shelf shelf = Shelf.of(desk.opener().open(path, Progress.NONE));
+          Shelf shelf = Shelf.of(desk.opener().open(path, progress));
           List<Path> files = shelf.articles() == 0 ? first.files() : List.of();
           if (!files.isEmpty()) {
             Pile pile = Pile.of(files);
-            ImportReport _ = shelf.add(pile.paths(), pile.metadata(), Progress.NONE);
+            ImportReport _ = shelf.add(pile.paths(), pile.metadata(), progress);
           }
           return Optional.of(shelf);
         },
@@ -150,7 +152,10 @@ public final class Window {
   /// Opening takes long: a word that it is under way.
   private void waiting() {
     if (frame.isEmpty()) {
-      say(words.say("window.opening"));
+      underWay.ifPresent(progress -> {
+        stage.getScene().setRoot(progress.pane());
+        dress();
+      });
     }
     appear();
   }

@@ -60,4 +60,64 @@ class WindowSightTest {
     Rig second = open();
     assertTrue(looksAt(second, AUTUMN));
   }
+
+  @Test
+  void theChosenEventIsInSightAtTheNextStart() {
+    Rig first = open();
+    Fx.run(() -> first.session().next(s -> s.chose("e13")));
+    first.until("it is chosen", () -> first.now().chosenRow() >= 0);
+    Fx.run(() -> first.frame().timeline().see(AUTUMN));
+    Fx.run(first.window::remember);
+    first.close();
+    Rig second = open();
+    int day =
+        Fx.get(() -> {
+          var table = second.now().answer().orElseThrow().table();
+          int row = second.now().chosenRow();
+          return (table.start(row) + table.end(row)) / 2;
+        });
+    second.until("it is in sight", () -> sees(second, day));
+  }
+
+  @Test
+  void anAnswerThatIsOutOfSightIsGoneTo() {
+    Rig rig = open();
+    Fx.run(() -> rig.frame().timeline().see(new Sight(18_000, 60)));
+    rig.write("#search", "bali");
+    rig.until("one event is found", () -> rig.now().answer().orElseThrow().total() == 1);
+    int day =
+        Fx.get(() ->
+            rig.now()
+                .answer()
+                .orElseThrow()
+                .table()
+                .start(rig.now().answer().orElseThrow().rows()[0]));
+    rig.until("it is in sight", () -> sees(rig, day));
+  }
+
+  @Test
+  void anAnswerThatIsInSightMovesNothing() {
+    Rig rig = open();
+    int bali =
+        Fx.get(() -> {
+          var table = rig.now().answer().orElseThrow().table();
+          return table.start(table.row("e1"));
+        });
+    Sight near = new Sight(bali - 20, 60);
+    Fx.run(() -> rig.frame().timeline().see(near));
+    String headline =
+        Fx.get(() -> {
+          var table = rig.now().answer().orElseThrow().table();
+          return table.headline(table.row("e1"));
+        });
+    rig.write("#search", "\"" + headline + "\"");
+    rig.until("it is found", () -> rig.now().answer().orElseThrow().total() == 1);
+    assertTrue(looksAt(rig, near));
+  }
+
+  private static boolean sees(Rig rig, int day) {
+    return Fx.get(() -> rig.frame().timeline().sight())
+        .filter(sight -> sight.first() <= day && day < sight.first() + sight.days())
+        .isPresent();
+  }
 }
