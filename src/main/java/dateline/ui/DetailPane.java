@@ -165,7 +165,7 @@ public final class DetailPane extends ScrollPane {
     FlowPane flow = new FlowPane();
     flow.getStyleClass().add("topic-flow");
     for (String topic : topics) {
-      Button chip = new Button(Names.topic(topic));
+      Button chip = new Button(new Names(words).topic(topic));
       chip.getStyleClass().addAll("chip", "topic");
       chip.setOnAction(_ -> session.next(s -> s.toggled(Facet.TOPIC, topic)));
       flow.getChildren().add(chip);

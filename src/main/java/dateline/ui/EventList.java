@@ -108,10 +108,10 @@ public final class EventList extends StackPane {
     for (TableColumn<Lines.Line, ?> column : table.getColumns()) {
       double needed =
           switch (column.getId()) {
-            case "who" -> 620;
-            case "topics" -> 800;
+            case "who" -> 900;
+            case "topics" -> 760;
             case "sources" -> 540;
-            case "status" -> 700;
+            case "status" -> 640;
             default -> 0;
           };
       column.setVisible(width >= needed);

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /// Says the values of facets in the reader's language.
 ///
-/// Kinds, statuses, precisions and marks have words; topics are ids written as words; people,
+/// Kinds, statuses, precisions, marks and the topics that come with the program have words; people,
 /// places and sources are names already.
 public final class Names {
   private final Words words;
@@ -31,13 +31,14 @@ public final class Names {
     };
   }
 
-  /// `export-controls` as "Export controls", `ai` as "AI".
-  public static String topic(String id) {
-    String spaced = id.replace('-', ' ').replace('_', ' ');
-    if (spaced.length() < 3) {
-      return spaced.toUpperCase(Locale.ROOT);
+  /// The name of a topic; one of the reader's own tables is its id, written as words:
+  /// `export-licences` as "Export licences".
+  public String topic(String id) {
+    if (words.has("topic." + id)) {
+      return words.say("topic." + id);
     }
-    return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    String spaced = id.replace('-', ' ').replace('_', ' ');
+    return spaced.isEmpty() ? id : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
   }
 
   private String known(Enum<?>[] values, String family, String value) {

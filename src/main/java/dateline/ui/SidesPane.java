@@ -85,7 +85,7 @@ public final class SidesPane extends ScrollPane {
       }
     });
     if (voices.size() > 1 && !only.isEmpty()) {
-      String topics = only.stream().map(Names::topic).collect(Collectors.joining(", "));
+      String topics = only.stream().map(new Names(words)::topic).collect(Collectors.joining(", "));
       column.getChildren().add(Wrapped.label(words.say("sides.only", topics), "side-only"));
     }
     return column;

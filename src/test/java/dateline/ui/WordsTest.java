@@ -20,6 +20,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -44,7 +45,7 @@ class WordsTest {
   }
 
   /// The keys that the code makes from the values of closed sets, and from ids.
-  private static Set<String> made() {
+  private static Set<String> made() throws IOException {
     Set<String> made = new TreeSet<>();
     family(made, "kind", Kind.values());
     family(made, "status", Status.values());
@@ -61,6 +62,7 @@ class WordsTest {
     family(made, "menu", Command.Menu.values());
     family(made, "export.scope", Scope.values());
     family(made, "pictureform", PictureForm.values());
+    topics().forEach(topic -> made.add("topic." + topic));
     FacetValues.MARKS.forEach(mark -> made.add("is." + mark));
     Exports.FORMATS.forEach(format -> made.add("export.format." + format.id()));
     RepertoireTest.commands().forEach(command -> made.add("command." + command.id()));
@@ -73,6 +75,20 @@ class WordsTest {
     Stream.of("paste", "goTo", "saveSearch", "tag", "note")
         .forEach(id -> Stream.of("title", "prompt").forEach(end -> made.add(id + "." + end)));
     return made;
+  }
+
+  /// The ids of the topics in the tables that come with the program.
+  private static Set<String> topics() throws IOException {
+    Set<String> topics = new TreeSet<>();
+    for (String pack : List.of("world", "us-china", "us-russia")) {
+      Path table = Path.of("src/main/resources/dateline/domain", pack, "topics.tsv");
+      if (Files.exists(table)) {
+        Files.readAllLines(table).stream()
+            .filter(line -> !line.startsWith("#") && !line.startsWith("topic\t"))
+            .forEach(line -> topics.add(line.substring(0, line.indexOf('\t'))));
+      }
+    }
+    return topics;
   }
 
   private static void family(Set<String> made, String name, Enum<?>[] values) {
