@@ -2,7 +2,8 @@ package dateline.timeline;
 
 import java.util.Optional;
 
-/// Draws arcs from the chosen event to those that it refers to.
+/// Draws arcs from the chosen event to those that it refers to, and to it from those that refer to
+/// it. An arrow stands at the event that is spoken of.
 final class Arcs {
   private final Scene scene;
   private final Stage stage;
@@ -15,32 +16,44 @@ final class Arcs {
   }
 
   void draw(Sheet sheet) {
-    if (scene.chosen() < 0) {
+    int chosen = scene.chosen();
+    if (chosen < 0 || box(sheet, chosen).isEmpty()) {
       return;
     }
-    Optional<Box> from = box(sheet, scene.chosen());
-    if (from.isEmpty()) {
-      return;
+    for (int other : scene.bars().refersTo(chosen)) {
+      arc(sheet, chosen, other);
     }
-    for (int target : scene.bars().refersTo(scene.chosen())) {
-      if (scene.bars().start(target) != Bars.NO_DAY) {
-        arc(sheet, from.get(), x(scene.chosen()), target);
-      }
+    for (int other : scene.bars().referredToBy(chosen)) {
+      arc(sheet, other, chosen);
     }
   }
 
-  private void arc(Sheet sheet, Box from, double x0, int target) {
-    double x1 = x(target);
-    double y1 = box(sheet, target).map(Box::y).orElse(stage.plot().y() + 4);
+  private void arc(Sheet sheet, int from, int to) {
+    if (scene.bars().start(from) == Bars.NO_DAY || scene.bars().start(to) == Bars.NO_DAY) {
+      return;
+    }
+    double x0 = x(sheet, from);
+    double x1 = x(sheet, to);
+    double y0 = y(sheet, from);
+    double y1 = y(sheet, to);
     double rise = Math.min(60, 14 + Math.abs(x1 - x0) / 6) * stage.scale();
-    double top = Math.max(stage.plot().y() + 2, Math.min(from.y(), y1) - rise);
-    sheet.mark(new Mark.Arc(x0, from.y(), x1, y1, top, Ink.ACCENT, 0.8));
+    double top = Math.max(stage.plot().y() + 2, Math.min(y0, y1) - rise);
+    sheet.mark(new Mark.Arc(x0, y0, x1, y1, top, Ink.ACCENT, 0.8));
   }
 
-  private double x(int row) {
+  /// Above the sign where the event is drawn; else where its days are, as far as they are in sight.
+  private double x(Sheet sheet, int row) {
     double middle = (scene.bars().start(row) + scene.bars().end(row) + 1) / 2.0;
-    return Math.clamp(
-        stage.plot().x() + viewport.x(middle), stage.plot().x() - 40, stage.plot().right() + 40);
+    double days = stage.plot().x() + viewport.x(middle);
+    Optional<Box> box = box(sheet, row);
+    if (box.isPresent()) {
+      return Math.clamp(days, box.get().x() + 6, Math.max(box.get().x() + 6, box.get().right()));
+    }
+    return Math.clamp(days, stage.plot().x() - 40, stage.plot().right() + 40);
+  }
+
+  private double y(Sheet sheet, int row) {
+    return box(sheet, row).map(Box::y).orElse(stage.plot().y() + 4);
   }
 
   private static Optional<Box> box(Sheet sheet, int row) {

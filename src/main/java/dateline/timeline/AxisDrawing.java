@@ -41,7 +41,8 @@ final class AxisDrawing {
       Ink ink = single ? Ink.TEXT : Ink.MUTED;
       double nameX = box.x() + tick.nameX();
       double width = widths.of(tick.name(), lettering);
-      if (!today.overlaps(new Box(nameX, lower - 9 * scale, width, 9 * scale))) {
+      double gap = 5 * scale;
+      if (!today.overlaps(new Box(nameX - gap, lower - 9 * scale, width + 2 * gap, 9 * scale))) {
         sheet.text(nameX, lower, tick.name(), lettering, ink, 1);
       }
     }
@@ -60,7 +61,8 @@ final class AxisDrawing {
     sheet.line(box.x(), y, box.right(), y, Ink.RULE, 1);
   }
 
-  /// Where the name of today stands; empty where today is out of sight.
+  /// Where the name of today stands: above the other names where there is but one row of them.
+  /// Empty where today is out of sight.
   Box todayBox(int today, String name) {
     Box plot = stage.plot();
     double x = plot.x() + viewport.x(today + 0.5);
@@ -69,7 +71,9 @@ final class AxisDrawing {
       return new Box(0, 0, 0, 0);
     }
     double left = Math.clamp(x - width / 2, plot.x(), plot.right() - width);
-    return new Box(left, stage.axis().bottom() - 17 * scale, width, 15 * scale);
+    Box box = stage.axis();
+    double y = axis.coarse().isEmpty() ? box.y() + 4 * scale : box.bottom() - 17 * scale;
+    return new Box(left, y, width, 15 * scale);
   }
 
   /// The line of today, behind the events.

@@ -47,4 +47,7 @@ public interface Bars {
 
   /// The rows that this one refers to.
   int[] refersTo(int row);
+
+  /// The rows that refer to this one.
+  int[] referredToBy(int row);
 }

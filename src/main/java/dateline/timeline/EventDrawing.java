@@ -108,8 +108,8 @@ final class EventDrawing {
       return;
     }
     double left = plot.x() + item.left() - shift - 2;
-    double width = item.right() - item.left() - 2;
-    Box box = new Box(left, bar.y() - 1, width, bar.height() + 2);
+    double right = Math.min(left + item.right() - item.left() - 2, plot.right() - 2);
+    Box box = new Box(left, bar.y() - 1, Math.max(4, right - left), bar.height() + 2);
     sheet.mark(new Mark.Fill(box, 6 * scale, Ink.ACCENT, look.chosen ? 0.14 : 0.07));
     if (look.chosen) {
       sheet.mark(new Mark.Outline(box, 6 * scale, Ink.ACCENT, 1, 1.5, false));

@@ -61,32 +61,59 @@ final class LaneDrawing {
     return top + row.top() + item.track() * row.trackHeight();
   }
 
-  /// The chosen event is always written out; what stood in its way gives way.
+  /// The chosen event is always written out, and so are those that arcs lead to; what stood in
+  /// their way gives way.
   private List<Item> withChosen(List<Item> packed) {
     int chosen = scene.chosen();
-    if (chosen < 0 || !crowd.has(chosen)) {
+    if (chosen < 0) {
       return packed;
     }
-    int track = 0;
-    for (Item item : packed) {
-      if (item.row() == chosen) {
-        if (!item.bare()) {
-          return packed;
+    List<Item> result = packed;
+    List<Integer> shown = new ArrayList<>();
+    for (int[] rows :
+        List.of(
+            new int[] {chosen},
+            scene.bars().refersTo(chosen),
+            scene.bars().referredToBy(chosen))) {
+      for (int row : rows) {
+        if (crowd.has(row) && !shown.contains(row)) {
+          result = with(row, result, shown);
+          shown.add(row);
         }
-        track = item.track();
       }
     }
-    Item forced = Packing.forced(scene.bars(), chosen, track, widths, viewport, scale, row.roomy());
-    List<Item> result = new ArrayList<>();
-    for (Item item : packed) {
-      boolean inTheWay =
-          item.track() == track && item.left() < forced.right() && forced.left() < item.right();
-      if (item.row() != chosen && !inTheWay) {
-        result.add(item);
-      }
-    }
-    result.add(forced);
     return result;
+  }
+
+  /// The items with this event written out, if it can be without driving away one of `fixed`.
+  private List<Item> with(int event, List<Item> items, List<Integer> fixed) {
+    int own = 0;
+    for (Item item : items) {
+      if (item.row() == event) {
+        if (!item.bare()) {
+          return items;
+        }
+        own = item.track();
+      }
+    }
+    for (int i = 0; i < row.tracks(); i++) {
+      int track = (own + i) % row.tracks();
+      Item forced =
+          Packing.forced(scene.bars(), event, track, widths, viewport, scale, row.roomy());
+      if (items.stream().noneMatch(item -> fixed.contains(item.row()) && clash(item, forced))) {
+        List<Item> result = new ArrayList<>(items);
+        result.removeIf(item -> item.row() == event || clash(item, forced));
+        result.add(forced);
+        return result;
+      }
+    }
+    return items;
+  }
+
+  private static boolean clash(Item item, Item other) {
+    return item.track() == other.track()
+        && item.left() < other.right()
+        && other.left() < item.right();
   }
 
   private void strip() {

@@ -276,7 +276,6 @@ public final class Frame extends StackPane {
   private void answered(Answer answer) {
     panes.empty(answer.table().size() == 0 && session.now().asksNothing());
     timeline.setAccessibleText(words.say("timeline.name", answer.total()));
-    timeline.references(new References(answer.table()));
     timeline.show(answer);
   }
 

@@ -3,31 +3,47 @@ package dateline.ui;
 import dateline.event.Link;
 import dateline.event.Link.Relation;
 import dateline.query.Table;
-import java.util.function.IntFunction;
+import java.util.List;
 
-/// The rows that a row refers to, for the arcs of the timeline: the visit that it was a part of,
-/// its meetings, what it recalls. Remembers the last one, since every frame asks for it.
-final class References implements IntFunction<int[]> {
+/// The rows that a row has to do with, for the arcs of the timeline. Remembers those of the last
+/// row, since every frame asks for them.
+final class References {
   private final Table table;
   private int last = -1;
-  private int[] rows = {};
+  private int[] to = {};
+  private int[] from = {};
 
   References(Table table) {
     this.table = table;
   }
 
-  @Override
-  public int[] apply(int row) {
+  /// What it refers to: the visit that it was a part of, its meetings, what it recalls.
+  int[] to(int row) {
+    look(row);
+    return to;
+  }
+
+  /// What refers to it.
+  int[] from(int row) {
+    look(row);
+    return from;
+  }
+
+  private void look(int row) {
     if (row != last) {
-      rows =
-          table.event(row).event().links().stream()
-              .filter(link -> link.relation() != Relation.RECALLED_BY)
-              .map(Link::event)
-              .mapToInt(table::row)
-              .filter(other -> other >= 0)
-              .toArray();
+      List<Link> links = table.event(row).event().links();
+      to = rows(links, false);
+      from = rows(links, true);
       last = row;
     }
-    return rows;
+  }
+
+  private int[] rows(List<Link> links, boolean recalled) {
+    return links.stream()
+        .filter(link -> (link.relation() == Relation.RECALLED_BY) == recalled)
+        .map(Link::event)
+        .mapToInt(table::row)
+        .filter(other -> other >= 0)
+        .toArray();
   }
 }

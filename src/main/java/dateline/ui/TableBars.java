@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /// The rows of a table as a timeline sees them. Texts that were asked for lately are kept.
 final class TableBars implements Bars {
@@ -21,14 +20,14 @@ final class TableBars implements Bars {
 
   private final Table table;
   private final Function<Event, String> detail;
-  private final IntFunction<int[]> references;
+  private final References references;
   private final Map<Integer, String> labels = new Kept();
   private final Map<Integer, String> details = new Kept();
 
-  TableBars(Table table, Function<Event, String> detail, IntFunction<int[]> references) {
+  TableBars(Table table, Function<Event, String> detail) {
     this.table = table;
     this.detail = detail;
-    this.references = references;
+    references = new References(table);
   }
 
   /// The lanes of a table.
@@ -124,6 +123,11 @@ final class TableBars implements Bars {
 
   @Override
   public int[] refersTo(int row) {
-    return references.apply(row);
+    return references.to(row);
+  }
+
+  @Override
+  public int[] referredToBy(int row) {
+    return references.from(row);
   }
 }

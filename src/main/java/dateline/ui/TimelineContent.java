@@ -6,11 +6,10 @@ import dateline.timeline.Census;
 import dateline.timeline.LaneBy;
 import dateline.timeline.Lanes;
 import dateline.timeline.Scene;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// What an answer holds, sorted for drawing: the slow part, done once for an answer.
 ///
@@ -25,14 +24,13 @@ record TimelineContent(
       LaneBy by,
       boolean dim,
       TimelineWords words,
-      IntFunction<int[]> references,
       Optional<TimelineContent> before) {
     Table table = answer.table();
     Optional<TimelineContent> same = before.filter(content -> content.isOf(table));
     TableBars bars =
         same.map(TimelineContent::bars)
-            .orElseGet(() -> new TableBars(table, words::detail, references));
-    int[] every = IntStream.range(0, table.size()).filter(row -> !table.hidden(row)).toArray();
+            .orElseGet(() -> new TableBars(table, words::detail));
+    int[] every = unhidden(table);
     boolean whole = answer.rows().length == every.length;
     IntPredicate strong = !dim || whole ? row -> true : set(answer.rows())::get;
     Lanes.Grouping grouping = TableBars.grouping(table, by, new Names(words.words()));
@@ -56,6 +54,17 @@ record TimelineContent(
   /// The scene with these rows chosen and under the pointer.
   Scene scene(int chosen, int hovered, int today) {
     return new Scene(bars, lanes, all, matches, strong, chosen, hovered, today);
+  }
+
+  private static int[] unhidden(Table table) {
+    int[] rows = new int[table.size()];
+    int size = 0;
+    for (int row = 0; row < rows.length; row++) {
+      if (!table.hidden(row)) {
+        rows[size++] = row;
+      }
+    }
+    return size == rows.length ? rows : Arrays.copyOf(rows, size);
   }
 
   private static BitSet set(int[] rows) {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -60,7 +59,6 @@ public final class TimelinePane extends Region {
   private TimelineWords words = new TimelineWords(Words.of(Locale.getDefault()));
   private Fonts fonts = new Fonts(inks.font());
   private Layout layout = new Layout(fonts, words);
-  private IntFunction<int[]> references = row -> new int[0];
   private Optional<TimelineContent> content = Optional.empty();
   private Optional<Answer> asked = Optional.empty();
   private LaneBy laneBy = LaneBy.NONE;
@@ -135,11 +133,6 @@ public final class TimelinePane extends Region {
   public void today(LocalDate day) {
     today = (int) day.toEpochDay();
     repaint();
-  }
-
-  /// Says to which rows a row refers, for the arcs of the chosen one.
-  public void references(IntFunction<int[]> rows) {
-    references = rows;
   }
 
   /// Is told the row that the reader chose.
@@ -321,13 +314,12 @@ public final class TimelinePane extends Region {
     LaneBy by = laneBy;
     boolean pale = dim;
     TimelineWords said = words;
-    IntFunction<int[]> rows = row -> references.apply(row);
-    Callable<TimelineContent> work = () -> TimelineContent.of(answer, by, pale, said, rows, before);
+    Callable<TimelineContent> work = () -> TimelineContent.of(answer, by, pale, said, before);
     if (answer.table().size() > AT_ONCE) {
       latest.ask(_ -> Optional.of(work.call()), this::put, failure -> {});
     } else {
       latest.forget();
-      put(TimelineContent.of(answer, by, pale, said, rows, before));
+      put(TimelineContent.of(answer, by, pale, said, before));
     }
   }
 

@@ -48,6 +48,37 @@ class LayoutTest {
     }
   }
 
+  /// The chosen event and its neighbours, which it refers to or which refer to it, are drawn where
+  /// they are in sight, without covering each other; an arc joins each with it.
+  @RepeatedTest(60)
+  void arcsLeadToEventsThatAreDrawn() {
+    SomeBars bars = SomeBars.random(seed, 10 + random.nextInt(800));
+    int chosen = 1 + random.nextInt(5);
+    Shot shot = shot(bars, bars.lanes(), 1200, 700, chosen);
+    List<Spot> spots = shot.picture.events();
+    for (int i = 0; i < spots.size(); i++) {
+      for (int j = i + 1; j < spots.size(); j++) {
+        assertTrue(!spots.get(i).box().overlaps(spots.get(j).box()), "seed " + seed);
+      }
+    }
+    for (int row : new int[] {chosen - 1, chosen, chosen + 1}) {
+      double x = shot.viewport.x(bars.start(row));
+      boolean drawn = spots.stream().anyMatch(spot -> isRow(spot, row));
+      assertTrue(drawn || x < 1 || x > shot.viewport.width() - 1, row + ", seed " + seed);
+    }
+    boolean chosenDrawn = shot.picture.events().stream().anyMatch(spot -> isRow(spot, chosen));
+    long arcs =
+        shot.picture.layers().stream()
+            .flatMap(layer -> layer.marks().stream())
+            .filter(Mark.Arc.class::isInstance)
+            .count();
+    assertEquals(chosenDrawn ? 2 : 0, arcs, "seed " + seed);
+  }
+
+  private static boolean isRow(Spot spot, int row) {
+    return spot.thing() instanceof Thing.Event event && event.row() == row;
+  }
+
   @RepeatedTest(60)
   void labelsNeverOverlap() {
     List<Box> boxes = new ArrayList<>();

@@ -182,4 +182,10 @@ record SomeBars(List<Bar> list) implements Bars {
   public int[] refersTo(int row) {
     return row > 0 && start(row) != NO_DAY ? new int[] {row - 1} : new int[0];
   }
+
+  @Override
+  public int[] referredToBy(int row) {
+    boolean dated = row + 1 < size() && start(row + 1) != NO_DAY;
+    return dated ? new int[] {row + 1} : new int[0];
+  }
 }
