@@ -72,9 +72,7 @@ final class LaneDrawing {
     List<Integer> shown = new ArrayList<>();
     for (int[] rows :
         List.of(
-            new int[] {chosen},
-            scene.bars().refersTo(chosen),
-            scene.bars().referredToBy(chosen))) {
+            new int[] {chosen}, scene.bars().refersTo(chosen), scene.bars().referredToBy(chosen))) {
       for (int row : rows) {
         if (crowd.has(row) && !shown.contains(row)) {
           result = with(row, result, shown);

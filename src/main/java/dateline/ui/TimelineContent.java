@@ -28,8 +28,7 @@ record TimelineContent(
     Table table = answer.table();
     Optional<TimelineContent> same = before.filter(content -> content.isOf(table));
     TableBars bars =
-        same.map(TimelineContent::bars)
-            .orElseGet(() -> new TableBars(table, words::detail));
+        same.map(TimelineContent::bars).orElseGet(() -> new TableBars(table, words::detail));
     int[] every = unhidden(table);
     boolean whole = answer.rows().length == every.length;
     IntPredicate strong = !dim || whole ? row -> true : set(answer.rows())::get;

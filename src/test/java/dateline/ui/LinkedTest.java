@@ -55,8 +55,7 @@ class LinkedTest {
             .orElseThrow();
     Event event = table.event(meeting).event();
     int[] arcs = new References(table).to(meeting);
-    assertEquals(
-        event.links().size(), arcs.length + new References(table).from(meeting).length);
+    assertEquals(event.links().size(), arcs.length + new References(table).from(meeting).length);
     Fx.run(() -> rig.session().next(s -> s.chose(event.id())));
     rig.until("the link is shown", () -> rig.scene().lookup(".link-name") != null);
     Hyperlink link = rig.find(".link-name", Hyperlink.class);
