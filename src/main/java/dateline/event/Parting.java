@@ -108,6 +108,7 @@ final class Parting {
       }
     }
     for (Time time : times) {
+      NoSuchDay.doubt(time.expression()).ifPresent(doubts::add);
       LocalDate day = dates.start();
       boolean single = dates.days() == 1;
       weekdayOf(time)

@@ -53,14 +53,21 @@ record Scene(
   static List<Time> times(List<TimeExpression> expressions, Words words, Span span) {
     List<Time> times = new ArrayList<>();
     for (TimeExpression expression : expressions) {
-      if (span.contains(expression.span())
-          && expression.meaning() instanceof Meaning.Days(DateRange range)) {
+      Optional<DateRange> days =
+          span.contains(expression.span()) ? days(expression) : Optional.empty();
+      if (days.isPresent()) {
         int from = words.wordAt(expression.span().start());
         int to = words.wordAt(expression.span().end() - 1) + 1;
-        times.add(new Time(expression, range, from, to));
+        times.add(new Time(expression, days.get(), from, to));
       }
     }
     return times;
+  }
+
+  private static Optional<DateRange> days(TimeExpression expression) {
+    return expression.meaning() instanceof Meaning.Days(DateRange range)
+        ? Optional.of(range)
+        : NoSuchDay.month(expression);
   }
 
   /// The index of the clause that holds a word.

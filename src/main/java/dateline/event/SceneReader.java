@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /// Reads the mentions of one sentence.
 final class SceneReader {
+  private static final int FAR_AHEAD = 4;
+  private static final int FAR_BACK = 60;
   private static final Cue ENTRY =
       Cues.cue(Stanzas.parse("chronology", "cue entry\nkind other\nneeds none").getFirst());
 
@@ -70,10 +72,10 @@ final class SceneReader {
     Hit whole = new Hit(ENTRY, Form.NOW, scene.from(), Math.min(scene.to(), scene.from() + 3));
     Draft draft = whens.of(whole).getFirst();
     List<Who> people =
-        scene.cast().who(scene.span(), draft.reference()).stream()
+        scene.cast().who(scene.span(), then(draft)).stream()
             .filter(who -> who.actor() && who.how() != How.ADJECTIVE)
             .toList();
-    Optional<Where> where = new Parties(scene, draft.reference()).place(whole, draft.part());
+    Optional<Where> where = new Parties(scene, then(draft)).place(whole, draft.part());
     if (people.isEmpty() || draft.when().range().isEmpty()) {
       return Optional.empty();
     }
@@ -122,7 +124,7 @@ final class SceneReader {
   }
 
   private List<Mention> mentions(Draft draft) {
-    Parties parties = new Parties(scene, draft.reference());
+    Parties parties = new Parties(scene, then(draft));
     Hit hit = draft.hit();
     if (hit.cue().kind() == Kind.ELECTION) {
       return elections(draft, parties);
@@ -249,7 +251,7 @@ final class SceneReader {
   private List<Who> speakers(Hit hit, Draft draft) {
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
     Span part = scene.spanOf(clause.from(), clause.to());
-    return scene.cast().who(part, draft.reference()).stream()
+    return scene.cast().who(part, then(draft)).stream()
         .filter(who ->
             scene.times().stream().noneMatch(t -> t.expression().span().overlaps(who.span())))
         .toList();
@@ -303,13 +305,25 @@ final class SceneReader {
         .toList();
   }
 
+  /// The days on which offices are asked for: in a year far ahead, which must be a mistake, nobody
+  /// holds any.
+  private DateRange then(Draft draft) {
+    return scene
+        .article()
+        .published()
+        .day()
+        .filter(day -> draft.reference().start().getYear() - day.getYear() > FAR_AHEAD)
+        .map(DateRange::day)
+        .orElse(draft.reference());
+  }
+
   private List<Doubt> doubts(Draft draft) {
     List<Doubt> doubts = new ArrayList<>(draft.doubts());
     Optional<LocalDate> day = scene.article().published().day();
     Optional<DateRange> dates = draft.when().range();
     if (day.isPresent() && dates.isPresent()) {
       int years = dates.get().start().getYear() - day.get().getYear();
-      if (years > 4 || years < -60) {
+      if (years > FAR_AHEAD || years < -FAR_BACK) {
         doubts.add(
             new Doubt(
                 Doubt.Reason.FAR_YEAR,
