@@ -115,12 +115,72 @@ final class Antecedents {
         casting
             .named(named, when)
             .filter(who -> ranked(who, pair) && !who.country().isEmpty())
+            .filter(who -> found.isEmpty() || matched(found.getFirst(), who, pair, when))
             .filter(who -> found.stream().noneMatch(f -> f.country().equals(who.country())))
             .map(who -> who.spokenOf(pair.span(), How.DESCRIPTION, "one of the two in the text"))
             .ifPresent(found::add);
       }
     }
+    if (found.size() == 1 && pair.rank() == Rank.CABINET) {
+      opposite(found.getFirst(), when)
+          .map(who -> who.spokenOf(pair.span(), How.DESCRIPTION, "held the office then"))
+          .ifPresent(found::add);
+    }
+    if (found.size() < 2 && pair.rank() == Rank.LEADER) {
+      return leaders(pair, when);
+    }
     return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  /// Those who led the two countries of the article on these days, where it was one person each.
+  private List<Who> leaders(Hit.Pair pair, DateRange when) {
+    List<Who> leaders = new ArrayList<>();
+    for (String country : sides) {
+      List<Term> terms = knowledge.leaders(country, when.start(), when.end());
+      if (terms.stream().map(Term::person).distinct().count() == 1) {
+        leaders.add(Casting.holder(terms.getFirst(), pair.span(), How.DESCRIPTION, when));
+      }
+    }
+    return leaders.size() == 2 ? leaders : List.of();
+  }
+
+  /// Ministers come in pairs of offices: the two defence ministers are no foreign minister and a
+  /// defence minister.
+  private boolean matched(Who one, Who two, Hit.Pair pair, DateRange when) {
+    List<Office> offices = opposites(one.name(), when);
+    return pair.rank() != Rank.CABINET
+        || offices.isEmpty()
+        || offices.stream().anyMatch(office -> holds(two.name(), office, when));
+  }
+
+  private boolean holds(String name, Office office, DateRange when) {
+    return knowledge.holders(office, when.start(), when.end()).stream()
+        .anyMatch(term -> term.person().name().equals(name));
+  }
+
+  /// The offices with which somebody's own dealt on these days.
+  private List<Office> opposites(String name, DateRange when) {
+    return hits.stream()
+        .filter(hit -> hit instanceof Hit.Named)
+        .flatMap(hit -> ((Hit.Named) hit).candidates().stream())
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .map(person -> knowledge.held(person, when.start(), when.end()))
+        .orElse(List.of())
+        .stream()
+        .flatMap(term -> term.office().counterparts().stream())
+        .flatMap(id -> knowledge.office(id).stream())
+        .toList();
+  }
+
+  /// Who held the office opposite to somebody's on these days, where it was one person.
+  private Optional<Who> opposite(Who one, DateRange when) {
+    return opposites(one.name(), when).stream()
+        .filter(office -> !office.country().equals(one.country()))
+        .map(office -> knowledge.holders(office, when.start(), when.end()))
+        .filter(holders -> holders.size() == 1)
+        .findFirst()
+        .map(holders -> Casting.holder(holders.getFirst(), one.span(), How.DESCRIPTION, when));
   }
 
   private static boolean ranked(Who who, Hit.Pair pair) {

@@ -46,6 +46,15 @@ final class Knowledge {
         .toList();
   }
 
+  /// The terms of those who led a country in these days.
+  List<Term> leaders(String country, LocalDate from, LocalDate to) {
+    return offices.values().stream()
+        .filter(office -> office.country().equals(country) && office.rank() == Rank.LEADER)
+        .flatMap(office -> holders(office, from, to).stream())
+        .sorted(Comparator.comparing(Term::from).thenComparing(term -> term.office().id()))
+        .toList();
+  }
+
   /// Everything a person was in these days, the highest rank first.
   List<Term> held(Person person, LocalDate from, LocalDate to) {
     return byPerson.getOrDefault(person.id(), List.of()).stream()

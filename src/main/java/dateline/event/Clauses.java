@@ -54,6 +54,7 @@ final class Clauses {
           "amid",
           "despite",
           "ahead");
+  private static final Set<String> ANSWER = Set.of("response", "retaliation", "reaction");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "where", "whose");
   private static final Set<String> NOT_PARTICIPLE =
       Set.of(
@@ -231,6 +232,9 @@ final class Clauses {
     if ("as".equals(w)) {
       return as(i);
     }
+    if ("in".equals(w) && ANSWER.contains(words.lower(i + 1)) && i > from) {
+      return Link.SIDE;
+    }
     if ("that".equals(w) || "whether".equals(w)) {
       return i > from && spotter.saysBefore(i) ? Link.THAT : Link.START;
     }
@@ -298,6 +302,9 @@ final class Clauses {
     if (comma) {
       return spotter.sayingVerb(next) ? Link.AND : Link.START;
     }
+    if (pronounSoon(next)) {
+      return Link.AND;
+    }
     return words.capital(next)
             && hasVerb(words.lower(i - 1).equals(",") ? from : lastComma(i), i)
             && verbSoon(next)
@@ -339,6 +346,20 @@ final class Clauses {
   private static boolean isAuxiliary(String word) {
     return Set.of("will", "has", "had", "have", "is", "was", "would", "also", "then")
         .contains(word);
+  }
+
+  /// Whether a new subject and its verb follow within a few words: "and a day later he met".
+  private boolean pronounSoon(int start) {
+    for (int at = start; at < Math.min(end - 1, start + 6); at++) {
+      boolean subject = Set.of("he", "she", "they", "it").contains(words.lower(at));
+      if (subject && !words.capital(at)) {
+        return spotter.verb(at + 1) || isAuxiliary(words.lower(at + 1));
+      }
+      if (",".equals(words.lower(at)) || spotter.verb(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// Whether names and then a verb follow: "and Chinese President Xi Jinping visited".

@@ -35,6 +35,7 @@ final class Company {
       all.addAll(found);
       found = all;
     }
+    found = withoutAllusions(hit, found);
     if (Parties.sides(found) < 2 && pronoun(hit)) {
       found = roll.withSayers(found, part);
     }
@@ -64,6 +65,24 @@ final class Company {
       }
     }
     return false;
+  }
+
+  /// Where people are named, "the two leaders" and "both countries" behind the cue are those whom
+  /// they speak of; "his call with Xi" leaves the other one to the sentence before.
+  private List<Who> withoutAllusions(Hit hit, List<Who> found) {
+    List<Who> named =
+        found.stream()
+            .filter(who -> who.how() == How.NAME || roll.endOf(who) <= hit.from())
+            .toList();
+    boolean his = hit.form() == Form.NOUN && pronoun(hit) && Parties.sides(named) == 1;
+    boolean people = named.stream().filter(who -> who.how() == How.NAME).count() > 0;
+    boolean enough = Parties.sides(named) >= 2 && people;
+    List<Who> kept = new ArrayList<>(found);
+    kept.removeIf(who ->
+        roll.startOf(who) >= hit.to()
+            && (enough || (his && people))
+            && (who.how() == How.DESCRIPTION || who.why().startsWith("one of the two")));
+    return kept;
   }
 
   private boolean pronoun(Hit hit) {
@@ -141,10 +160,16 @@ final class Company {
   /// name others.
   private List<Who> joined(Hit hit, List<Who> clause) {
     List<Who> found = new ArrayList<>();
-    for (int i = hit.to(); i < Math.min(scene.to(), hit.to() + 8); i++) {
+    if (scene.is(hit.to(), "of", "with")) {
+      found.addAll(roll.run(hit.to() + 1, scene.to()));
+      int end = found.isEmpty() ? scene.to() : roll.endOf(found.getLast());
+      if (scene.is(end, "with")) {
+        found.addAll(roll.run(end + 1, scene.to()));
+      }
+    }
+    for (int i = hit.to() - 1; i < Math.min(scene.to(), hit.to() + 8) && found.isEmpty(); i++) {
       if (scene.is(i, "between")) {
         found.addAll(roll.run(i + 1, scene.to()));
-        break;
       }
     }
     return Parties.sides(found) >= 2 ? found : clause;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides which words of time date which cue of a sentence.
@@ -29,9 +30,13 @@ final class Dating {
 
   Dating(Scene scene) {
     this.scene = scene;
+    Time before = null;
     for (Time time : scene.times()) {
-      if (dates(time)) {
-        bind(time);
+      if (dates(time) && !scene.is(scene.wordBefore(time.from()), "until", "till")) {
+        if (before == null || !listed(before, time) || !bindWith(before, time)) {
+          bind(time);
+        }
+        before = time;
       }
     }
   }
@@ -57,6 +62,27 @@ final class Dating {
     int before = scene.wordBefore(time.from());
     return scene.is(before, "since")
         || (scene.is(before, "the", "early", "late") && scene.is(before - 1, "since"));
+  }
+
+  /// "On February 10 and on September 9": a list of dates, unless a cue follows at once.
+  private boolean listed(Time one, Time two) {
+    boolean and = false;
+    for (int i = one.to(); i < two.from(); i++) {
+      if (!scene.is(i, "and", "on", "in", "or")) {
+        return false;
+      }
+      and |= scene.is(i, "and", "or");
+    }
+    return and
+        && scene.hits().stream()
+            .noneMatch(hit -> hit.from() >= two.to() && hit.from() <= two.to() + 1);
+  }
+
+  private boolean bindWith(Time one, Time two) {
+    Optional<List<Time>> list =
+        bound.values().stream().filter(times -> times.contains(one)).findFirst();
+    list.ifPresent(times -> times.add(two));
+    return list.isPresent();
   }
 
   private void bind(Time time) {
@@ -85,9 +111,20 @@ final class Dating {
     } else if (before && opens(time)) {
       cost = cost * 0.4;
     } else if (before) {
-      cost += 3;
+      cost += 3 + (further(time, hit) ? 6 : 0);
     }
     return cost + weight(hit) + (gap > 0 && phrase(hit) ? 12 : 0);
+  }
+
+  /// Whether the sentence goes on to something else between a time and a cue behind it: "met in May
+  /// as well as".
+  private boolean further(Time time, Hit hit) {
+    for (int i = time.to(); i < hit.from(); i++) {
+      if (scene.is(i, "well") && scene.is(i - 1, "as") && scene.is(i + 1, "as")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words between two places, marks counted lightly.
@@ -117,7 +154,8 @@ final class Dating {
       if (scene.is(i, "at", "of", "on", "during", "in", "from", "for")) {
         return true;
       }
-      if (scene.is(i, ",", "and", "after")) {
+      boolean name = scene.words().capital(i - 1) && scene.words().capital(i + 1);
+      if (scene.is(i, ",", "after") || (scene.is(i, "and") && !name)) {
         return false;
       }
     }

@@ -53,7 +53,8 @@ final class Echoes {
         status(best, whole),
         whole.manner(),
         best.when(),
-        best.participants().size() >= whole.participants().size()
+        named(best.participants()) >= named(whole.participants())
+                && best.participants().size() >= whole.participants().size()
             ? best.participants()
             : whole.participants(),
         best.place().name().isEmpty() ? whole.place() : best.place(),
@@ -79,6 +80,10 @@ final class Echoes {
         .filter(recall -> !recall.mention().equals(group.getFirst().id()))
         .distinct()
         .toList();
+  }
+
+  private static long named(List<Participant> participants) {
+    return participants.stream().filter(p -> !p.name().equals(p.country())).count();
   }
 
   private static Status status(Mention best, Event whole) {

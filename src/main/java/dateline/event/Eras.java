@@ -43,10 +43,15 @@ final class Eras {
 
   /// The sentence with its times in the years that it tells of.
   Scene settled(Scene scene) {
-    if (today.isEmpty() || scene.heading().isPresent()) {
+    List<Time> times = new ArrayList<>();
+    if (scene.heading().isPresent()) {
+      LocalDate day = scene.heading().get().range().start();
+      scene.times().forEach(time -> times.add(near(scene, time, day)));
+      return scene.at(times);
+    }
+    if (today.isEmpty()) {
       return scene;
     }
-    List<Time> times = new ArrayList<>();
     for (Time time : scene.times()) {
       times.add(settled(scene, time));
     }
@@ -79,6 +84,25 @@ final class Eras {
       moved = 0;
     }
     return time;
+  }
+
+  /// A date without a year in an entry of a chronology: the one nearest to the entry's own.
+  private Time near(Scene scene, Time time, LocalDate day) {
+    String words = time.expression().span().of(scene.words().text());
+    boolean calendar =
+        MONTH.matcher(words).find()
+            && !YEAR.matcher(words).find()
+            && !HOME.matcher(words).matches();
+    LocalDate start = time.range().start();
+    int back = day.getYear() - start.getYear();
+    LocalDate same = start.plusYears(back);
+    back += same.isBefore(day.minusMonths(6)) ? 1 : same.isAfter(day.plusMonths(9)) ? -1 : 0;
+    if (!calendar || back == 0) {
+      return time;
+    }
+    told = Optional.empty();
+    moved = back;
+    return moved(time);
   }
 
   /// The same days in the year told of; in the next one where they would lie well before what was

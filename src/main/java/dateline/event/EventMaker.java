@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.time.DateRange;
+import dateline.time.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 /// Makes one event of the mentions that tell it.
 final class EventMaker {
   private static final Set<Status> OFF = Set.of(Status.POSTPONED, Status.CANCELLED, Status.DENIED);
+  private static final int LONGEST_STAY = 14;
 
   private EventMaker() {}
 
@@ -49,10 +51,12 @@ final class EventMaker {
 
   /// The date that most articles support; among those the sharpest; then the surest.
   private static When when(List<Mention> mentions) {
+    boolean visit = mentions.getFirst().kind() == Kind.VISIT;
     return mentions.stream()
         .filter(mention -> mention.when().range().isPresent())
         .max(
-            Comparator.comparingLong((Mention mention) -> support(mention, mentions))
+            Comparator.comparingLong((Mention mention) -> visit ? stay(mention, mentions) : 0)
+                .thenComparingLong(mention -> support(mention, mentions))
                 .thenComparingLong(mention -> -days(mention))
                 .thenComparingDouble(Mention::confidence)
                 .thenComparing(Mention::id, Comparator.reverseOrder()))
@@ -76,6 +80,19 @@ final class EventMaker {
         .mapToObj(minute -> (When) dated.at(minute))
         .findFirst()
         .orElse(when);
+  }
+
+  /// The whole stay is the date of a visit, not only the day of arrival: the number of other dates
+  /// that a range of some days holds.
+  private static long stay(Mention mention, List<Mention> mentions) {
+    DateRange range = mention.when().range().orElseThrow();
+    boolean some =
+        range.precision() == Precision.DAY && range.days() > 1 && range.days() <= LONGEST_STAY;
+    return some
+        ? mentions.stream()
+            .filter(other -> other.when().range().filter(range::contains).isPresent())
+            .count()
+        : 0;
   }
 
   private static long days(Mention mention) {
@@ -139,7 +156,9 @@ final class EventMaker {
   private static List<Participant> participants(List<Mention> mentions) {
     Map<String, Participant> byName = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      mention.participants().forEach(p -> byName.merge(p.name(), p, EventMaker::fuller));
+      mention.participants().stream()
+          .filter(p -> !alone(p, mention, mentions))
+          .forEach(p -> byName.merge(p.name(), p, EventMaker::fuller));
     }
     List<Participant> found = new ArrayList<>(byName.values());
     found.removeIf(side ->
@@ -149,6 +168,24 @@ final class EventMaker {
                     other.level() != Level.NONE && other.country().equals(side.country())));
     found.sort(Comparator.comparing(Participant::level));
     return found;
+  }
+
+  /// Whether one mention names somebody of whom two others, which name two people, know nothing.
+  private static boolean alone(Participant participant, Mention mention, List<Mention> mentions) {
+    if (mention.equals(mentions.getFirst())) {
+      return false;
+    }
+    long others = 0;
+    for (Mention other : mentions) {
+      if (other.participants().stream().anyMatch(p -> p.name().equals(participant.name()))) {
+        if (!other.equals(mention)) {
+          return false;
+        }
+      } else if (Sameness.people(other).size() >= 2) {
+        others++;
+      }
+    }
+    return others >= 2;
   }
 
   private static Participant fuller(Participant one, Participant two) {

@@ -14,7 +14,7 @@ final class Headlines {
       Kind kind, Status status, List<Mention> mentions, List<Participant> people, Place place) {
     List<String> names = people.stream().map(Participant::name).toList();
     if (names.isEmpty() && kind != Kind.CONFERENCE) {
-      return excerpt(mentions.getFirst());
+      return Deeds.of(mentions.getFirst(), names);
     }
     String verb = verb(kind, names.size() > 1, status);
     String where = place.name().isEmpty() ? place.country() : place.name();
@@ -29,8 +29,8 @@ final class Headlines {
       case AGREEMENT ->
           made(status, mentions, names)
               ? joined(names) + " agree" + at
-              : excerpt(mentions.getFirst());
-      case STATEMENT, MEASURE, INCIDENT, OTHER -> excerpt(mentions.getFirst());
+              : Deeds.of(mentions.getFirst(), names);
+      case STATEMENT, MEASURE, INCIDENT, OTHER -> Deeds.of(mentions.getFirst(), names);
     };
   }
 
@@ -104,14 +104,5 @@ final class Headlines {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-  }
-
-  /// The beginning of the sentence, cut between words.
-  private static String excerpt(Mention mention) {
-    String[] words = mention.text().split(" ", -1);
-    if (words.length <= MOST_WORDS) {
-      return mention.text();
-    }
-    return String.join(" ", List.of(words).subList(0, MOST_WORDS)) + " …";
   }
 }

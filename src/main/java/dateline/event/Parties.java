@@ -91,6 +91,10 @@ final class Parties {
 
   private List<Who> doers(Hit hit, Part part) {
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    List<Who> by = by(hit, part);
+    if (!by.isEmpty()) {
+      return by;
+    }
     List<Who> found =
         new ArrayList<>(
             roll.within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to())));
@@ -108,9 +112,20 @@ final class Parties {
     boolean passive = hit.form() == Form.DONE || hit.form() == Form.PAST;
     boolean noun = hit.form() == Form.NOUN && hit.cue().kind() == Kind.AGREEMENT;
     if (found.isEmpty() && (noun || (passive && hit.cue().kind() != Kind.INCIDENT))) {
-      return scene.sides();
+      return OtherSide.lands(scene, found);
     }
     return found.isEmpty() ? roll.withAdjectives(hit, found) : found;
+  }
+
+  /// "Tariffs announced in May by the White House": who did what is told as done.
+  private List<Who> by(Hit hit, Part part) {
+    boolean done = hit.form() == Form.NOUN || hit.form() == Form.DONE;
+    for (int i = hit.to(); done && i < Math.min(part.to(), hit.to() + 6); i++) {
+      if (scene.is(i, "by")) {
+        return roll.run(i + 1, part.to());
+      }
+    }
+    return List.of();
   }
 
   /// Forums near the name of a conference.

@@ -39,7 +39,10 @@ final class Parting {
     int from = scene.from();
     for (int i = 0; i < groups.size(); i++) {
       boolean last = i == groups.size() - 1;
-      int cut = last ? scene.to() : cut(groups.get(i).getLast(), groups.get(i + 1).getFirst());
+      int cut =
+          last
+              ? (i == 0 ? scene.to() : end(hit, groups.get(i).getLast()))
+              : cut(groups.get(i).getLast(), groups.get(i + 1).getFirst());
       if (cut > 0) {
         told.add(told(groups.get(i), new Part(from, cut)));
         from = cut;
@@ -48,6 +51,23 @@ final class Parting {
       }
     }
     return told;
+  }
+
+  /// Where the words about the last of several times end: where another event begins.
+  private int end(Hit hit, Time last) {
+    int next =
+        scene.hits().stream()
+            .filter(other -> !other.cue().saying() && !other.equals(hit))
+            .mapToInt(Hit::from)
+            .filter(from -> from >= last.to())
+            .findFirst()
+            .orElse(scene.to());
+    for (int i = last.to(); i < next && next < scene.to(); i++) {
+      if (scene.is(i, "and", ",", ";")) {
+        return i;
+      }
+    }
+    return scene.to();
   }
 
   /// Whether the one group dates the cue better than the other: sharper, then nearer.

@@ -106,7 +106,9 @@ final class Roll {
     int next = start;
     for (Who who : everybody) {
       int at = startOf(who);
-      if (who.actor() && at >= next && at < limit && joint(next, at, found.isEmpty())) {
+      boolean pair = !found.isEmpty() && who.span().equals(found.getLast().span());
+      boolean follows = at >= next && at < limit && joint(next, at, found.isEmpty());
+      if (who.actor() && (pair || follows)) {
         found.add(who);
         next = endOf(who);
       }

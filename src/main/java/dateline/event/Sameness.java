@@ -198,6 +198,11 @@ final class Sameness {
         .orElse(false);
   }
 
+  /// Whether the days are few enough to tell one measure from another.
+  private static boolean brief(Facts facts) {
+    return facts.mention().when().range().filter(range -> range.days() <= 92).isPresent();
+  }
+
   private static boolean enough(
       Kind family,
       Facts a,
@@ -228,9 +233,11 @@ final class Sameness {
       case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
       case MEASURE ->
           !sides.isEmpty()
-              && ((sameCue(a, b) && (place || !topics.isEmpty() || sameDays(a, b)))
-                  || (!topics.isEmpty()
-                      && !a.mention().articleId().equals(b.mention().articleId())));
+              && (brief(a) && brief(b)
+                  ? (sameCue(a, b) && (place || !topics.isEmpty() || sameDays(a, b)))
+                      || (!topics.isEmpty()
+                          && !a.mention().articleId().equals(b.mention().articleId()))
+                  : sameCue(a, b) && !topics.isEmpty());
       case AGREEMENT -> !sides.isEmpty() && (place || !topics.isEmpty() || (sharp(a) && sharp(b)));
       case STATEMENT -> !shared(a.names(), b.names()).isEmpty() && sharp(a) && sharp(b);
       case OTHER -> shared.size() >= 2 || (!shared.isEmpty() && (place || !topics.isEmpty()));

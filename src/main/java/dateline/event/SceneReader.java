@@ -134,7 +134,8 @@ final class SceneReader {
     if (!enough(draft, people, where)) {
       return List.of();
     }
-    Place place = hit.cue().kind() == Kind.CALL ? Place.UNKNOWN : place(where);
+    boolean remote = hit.cue().kind() == Kind.CALL || byVideo(hit);
+    Place place = remote ? Place.UNKNOWN : place(where);
     return List.of(mention(draft, draft.number(), people, place, kind(hit, people)));
   }
 
@@ -205,7 +206,24 @@ final class SceneReader {
   private boolean subject(Hit hit) {
     for (int i = hit.from() - 1; i >= hit.from() - 5; i--) {
       if (scene.is(
-          i, "at", "during", "of", "in", "for", "on", "to", "attend", "attends", "attended")) {
+          i,
+          "at",
+          "during",
+          "of",
+          "in",
+          "for",
+          "on",
+          "to",
+          "attend",
+          "attends",
+          "attended",
+          "address",
+          "addressed",
+          "addresses",
+          "told",
+          "joined",
+          "opened",
+          "left")) {
         return false;
       }
     }
@@ -342,6 +360,11 @@ final class SceneReader {
       }
     }
     return topics;
+  }
+
+  private boolean byVideo(Hit hit) {
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    return hit.cue().contact() && manner(hit, clause) == Manner.BY_VIDEO;
   }
 
   private Manner manner(Hit hit, Clause clause) {

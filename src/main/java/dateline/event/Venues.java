@@ -18,15 +18,17 @@ final class Venues {
 
   /// The place of a cue's event: named nearest to the cue, behind it rather than before.
   Optional<Where> of(Hit hit, Part part) {
+    boolean acts = hit.cue().kind() == Kind.MEASURE || hit.cue().kind() == Kind.STATEMENT;
     Where best = null;
     int least = Integer.MAX_VALUE;
     for (Where where : places) {
       int at = scene.words().wordAt(where.span().start());
-      if (at < part.from() || at >= part.to()) {
+      if (at < part.from() || at >= part.to() || matter(at) || (acts && !where.situated())) {
         continue;
       }
       int distance = at >= hit.from() ? at - hit.from() : 12 + hit.from() - at;
       distance += where.situated() ? 0 : 25;
+      distance += further(hit, at) ? 30 : 0;
       distance += 10 * Math.abs(scene.clauseOf(at) - scene.clauseOf(hit.from()));
       distance -= where.name().isEmpty() ? 0 : 6;
       if (distance < least) {
@@ -39,5 +41,39 @@ final class Venues {
     return behind && found.filter(Where::situated).isEmpty()
         ? of(hit, new Part(scene.from(), part.from()))
         : found;
+  }
+
+  /// "The war in Ukraine": what they spoke about, not where.
+  private boolean matter(int at) {
+    int before = scene.is(at - 1, "the") ? at - 2 : at - 1;
+    return scene.is(before, "in", "on", "over", "around", "across")
+        && scene.is(
+            before - 1,
+            "war",
+            "wars",
+            "conflict",
+            "conflicts",
+            "situation",
+            "crisis",
+            "fighting",
+            "peace",
+            "stability",
+            "tensions",
+            "developments",
+            "rights",
+            "ceasefire",
+            "invasion");
+  }
+
+  /// Whether a journey that is told behind the cue goes to the place: "met her before she flew on
+  /// to Seoul".
+  private boolean further(Hit hit, int at) {
+    return hit.cue().kind() != Kind.VISIT
+        && scene.hits().stream()
+            .anyMatch(other ->
+                other.cue().kind() == Kind.VISIT
+                    && other.from() >= hit.to()
+                    && other.to() <= at
+                    && at - other.to() <= 2);
   }
 }

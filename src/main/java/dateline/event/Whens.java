@@ -12,22 +12,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds the days of every cue of a sentence, by the first of these that holds: words of its own;
 /// "first since 2017"; the date of the clause it hangs on; the heading of its entry; the day on
 /// which it was said, of what is done by saying it; the article's day, of news.
 final class Whens {
   private static final double GUESS = 0.45;
-  private static final Set<String> FRESH = Set.of("just", "just-concluded", "earlier", "today");
   private final Scene scene;
   private final Dating dating;
   private final Parting parting;
+  private final News news;
 
   Whens(Scene scene) {
     this.scene = scene;
     this.dating = new Dating(scene);
     this.parting = new Parting(scene);
+    this.news = new News(scene);
   }
 
   /// The events of a cue, at least one; undated where nothing dates it.
@@ -45,17 +45,21 @@ final class Whens {
 
   /// The event of a cue that these times date, though no more surely than a guess.
   Draft of(Hit hit, List<Time> times) {
-    Draft sure = own(hit, 0, parting.of(hit, times).getFirst());
+    return like(own(hit, 0, parting.of(hit, times).getFirst()), "own", GUESS);
+  }
+
+  /// A draft like another, found by another rule; it speaks of the whole sentence.
+  private Draft like(Draft draft, String rule, double confidence) {
     return new Draft(
-        hit,
-        0,
-        sure.part(),
-        sure.when(),
-        sure.reference(),
-        sure.status(),
-        "own",
-        GUESS,
-        sure.doubts());
+        draft.hit(),
+        draft.number(),
+        whole(),
+        draft.when(),
+        draft.reference(),
+        draft.status(),
+        rule,
+        confidence,
+        draft.doubts());
   }
 
   /// Whether a time can date an event that it stands beside, and not only the words about it.
@@ -144,6 +148,7 @@ final class Whens {
     Optional<LocalDate> day = scene.article().published().day();
     DateRange reference = day.map(DateRange::day).orElse(DateRange.year(2000));
     return hanging(hit)
+        .or(() -> then(hit))
         .or(() -> heading(hit))
         .or(() -> byHalf(hit))
         .or(() -> saying(hit))
@@ -170,6 +175,7 @@ final class Whens {
     }
     if (clause.link() != Link.SIDE
         || clause.word().equals("since")
+        || clause.word().equals("in")
         || clause.word().equals("ahead")) {
       return Optional.empty();
     }
@@ -198,6 +204,25 @@ final class Whens {
         });
   }
 
+  /// "in November 2022, when Austin saw Wei": the clause says what happened on the date before it.
+  private Optional<Draft> then(Hit hit) {
+    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    if (!clause.word().equals("when") || hit.form() == Form.NOUN) {
+      return Optional.empty();
+    }
+    List<Time> before = new ArrayList<>();
+    int next = clause.from();
+    for (Time time : scene.times().reversed()) {
+      if (time.to() <= next && next - time.to() <= 1 && Dating.dates(time)) {
+        before.addFirst(time);
+        next = time.from();
+      }
+    }
+    return before.isEmpty() || dating.since(before.getFirst())
+        ? Optional.empty()
+        : Optional.of(like(own(hit, 0, parting.of(hit, before).getFirst()), "then", 0.8));
+  }
+
   private Optional<Draft> heading(Hit hit) {
     return scene
         .heading()
@@ -219,7 +244,8 @@ final class Whens {
 
   /// "suspended for more than a year": it began between one and one and a half years before.
   private Optional<Draft> byHalf(Hit hit) {
-    if (hit.cue().kind() != Kind.MEASURE || !scene.is(hit.to(), "for")) {
+    boolean over = hit.form() == Form.DONE || hit.form() == Form.PAST;
+    if (hit.cue().kind() != Kind.MEASURE || !over || !scene.is(hit.to(), "for")) {
       return Optional.empty();
     }
     return Lasting.since(scene, hit)
@@ -241,7 +267,7 @@ final class Whens {
   /// suspending talks", "said Thursday that his just-concluded call".
   private Optional<Draft> saying(Hit hit) {
     boolean act = hit.cue().kind() == Kind.MEASURE || hit.cue().kind() == Kind.AGREEMENT;
-    if (!act && !fresh(hit) && !(news(hit) && past(hit))) {
+    if (!act && !news.fresh(hit) && !(news.tells(hit) && news.past(hit))) {
       return Optional.empty();
     }
     int index = scene.clauseOf(hit.from());
@@ -264,15 +290,6 @@ final class Whens {
         });
   }
 
-  private boolean fresh(Hit hit) {
-    for (int i = Math.max(scene.from(), hit.from() - 4); i < hit.to(); i++) {
-      if (FRESH.contains(scene.words().lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// News of the day: the first sentences of an article that tell what has happened, and anything
   /// that "is being held" or "is taking place".
   private Optional<Draft> today(Hit hit) {
@@ -280,8 +297,8 @@ final class Whens {
     if (day.isEmpty() || scene.block().role() != Block.Role.BODY) {
       return Optional.empty();
     }
-    boolean lasting = lasting(hit) || itself(hit);
-    if (!lasting && !(news(hit) && past(hit))) {
+    boolean lasting = news.lasting(hit) || news.itself(hit);
+    if (!lasting && !(news.tells(hit) && news.past(hit))) {
       return Optional.empty();
     }
     String why =
@@ -300,67 +317,6 @@ final class Whens {
             "news",
             lasting ? 0.6 : 0.7,
             List.of()));
-  }
-
-  /// "This Joint Statement": the article is the event.
-  private boolean itself(Hit hit) {
-    return hit.cue().kind() == Kind.AGREEMENT
-        && hit.form() == Form.NOUN
-        && scene.is(hit.from() - 1, "this")
-        && scene.is(hit.to() - 1, "statement", "communique", "communiqué", "declaration");
-  }
-
-  private boolean lasting(Hit hit) {
-    for (int i = hit.from() - 3; i < hit.to() + 8; i++) {
-      boolean now =
-          scene.is(i, "is", "are")
-              && (scene.is(i + 1, "being", "taking", "under", "meeting", "visiting", "attending")
-                  || (scene.is(i + 1, "in") && hit.from() <= i && hit.cue().kind() == Kind.VISIT));
-      if (now && scene.clauseOf(hit.from()) == scene.clauseOf(Math.max(i, scene.from()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean news(Hit hit) {
-    Link link = scene.clauses().get(scene.clauseOf(hit.from())).link();
-    boolean main = link == Link.START || link == Link.AND || link == Link.THAT;
-    return scene.order() <= 1 && main && !hit.cue().saying();
-  }
-
-  private boolean past(Hit hit) {
-    return switch (hit.form()) {
-      case PAST, DONE -> !scene.is(hit.from() - 1, "had");
-      case NOUN -> heldJustNow(hit);
-      case NOW, BASE, ING -> false;
-    };
-  }
-
-  /// "held talks", "the talks took place", "in talks with": the noun with a verb in the past.
-  private boolean heldJustNow(Hit hit) {
-    for (int i = hit.from() - 6; i < hit.to() + 14; i++) {
-      if (scene.is(
-              i,
-              "held",
-              "took",
-              "concluded",
-              "ended",
-              "wrapped",
-              "began",
-              "opened",
-              "had",
-              "launched",
-              "started",
-              "kicked",
-              "completed",
-              "lasted",
-              "discussed")
-          && !scene.is(i - 1, "had", "be", "were", "that")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private When.Dated dated(Time time, String rule, String why) {
