@@ -1,8 +1,5 @@
 package dateline.ui;
 
-import dateline.article.Span;
-import dateline.event.Mention;
-import dateline.event.Reading;
 import dateline.query.Answer;
 import dateline.query.Facet;
 import dateline.query.Query;
@@ -17,8 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -42,14 +37,8 @@ public final class Frame extends StackPane {
   private final TimelinePane timeline = new TimelinePane();
   private final SearchBar search;
   private final EventList list;
-  private final DetailPane detail;
-  private final ArticlePane article;
-  private final SidesPane sides;
-  private final ChartPane chart;
-  private final TabPane tabs = new TabPane();
+  private final SideTabs side;
   private final Panes panes;
-  private final Latest reading = new Latest();
-  private final Latest choosing = new Latest();
   private final PauseTransition settling = new PauseTransition(Duration.millis(400));
 
   /// A window's content for a session.
@@ -72,17 +61,14 @@ public final class Frame extends StackPane {
             new EventMenu(commands),
             () -> commands.run("open"),
             () -> commands.run("preview"));
-    detail = new DetailPane(session, words, deeds, new Cards(words, this::open), commands);
-    article = new ArticlePane(words, this::chooseMention, corrections::addFrom);
-    sides = new SidesPane(words);
-    chart = new ChartPane(session, words, commands);
-    addTabs();
+    side = new SideTabs(session, words, deeds, commands, corrections::addFrom);
+    side.onChosen(this::told);
     SavedPane saved = new SavedPane(session, words, deeds);
     sheets.onSaved(saved::refresh);
     FacetPane facets = new FacetPane(session, words, saved);
     Node empty =
         new EmptyPane(words, commands, host.recent(), host.open(), text -> session.typed(text));
-    panes = new Panes(host.settings(), facets, timeline, list, tabs, empty);
+    panes = new Panes(host.settings(), facets, timeline, list, side, empty);
     BorderPane main = new BorderPane(panes);
     main.setTop(
         new VBox(
@@ -107,20 +93,14 @@ public final class Frame extends StackPane {
     return timeline;
   }
 
-  /// The chart.
-  public ChartPane chart() {
-    return chart;
-  }
-
   /// Shows the chosen event on a sheet.
   public void preview() {
-    sheets.preview(new Cards(words, this::open), this::openChosen);
+    sheets.preview(side.cards(), side::openChosen);
   }
 
-  /// Shows the chart and gives it the focus.
-  public void showChart() {
-    tabs.getSelectionModel().selectLast();
-    chart.focusBars();
+  /// What stands beside the timeline: the chosen event, its article, its sources, the chart.
+  public SideTabs side() {
+    return side;
   }
 
   /// The search bar.
@@ -141,13 +121,6 @@ public final class Frame extends StackPane {
   /// The panes.
   public Panes panes() {
     return panes;
-  }
-
-  /// Opens the article of the chosen event, at its first mention.
-  public void openChosen() {
-    Chosen.of(session.now(), session.shelf())
-        .flatMap(chosen -> chosen.corrected().event().mentions().stream().findFirst())
-        .ifPresent(mention -> open(mention.articleId(), mention.sentence()));
   }
 
   /// Shows so many days around the middle of what is shown, or around the chosen event.
@@ -208,16 +181,6 @@ public final class Frame extends StackPane {
     work.close();
   }
 
-  private void addTabs() {
-    addTab("event", detail);
-    addTab("article", article);
-    addTab("sides", sides);
-    addTab("chart", chart);
-    tabs.getTabs().getLast().selectedProperty().subscribe(chart::looked);
-    tabs.setAccessibleText(words.say("tab.name"));
-    tabs.getStyleClass().add("side-tabs");
-  }
-
   private MenuBar bar(Host host) {
     MenuBar bar = commands.bar(Menus.all());
     List<Path> others =
@@ -227,13 +190,6 @@ public final class Frame extends StackPane {
     return bar;
   }
 
-  private void addTab(String id, Node pane) {
-    Tab tab = new Tab(words.say("tab." + id), pane);
-    tab.setId("tab-" + id);
-    tab.setClosable(false);
-    tabs.getTabs().add(tab);
-  }
-
   private void wire(LocalDate today) {
     session.watch(Screen::answer, answer -> answer.ifPresent(this::answered));
     timeline.speak(words);
@@ -241,12 +197,11 @@ public final class Frame extends StackPane {
     session.watch(Screen::chosenRow, this::showChosen);
     session.watch(Screen::dim, timeline::dim);
     session.watch(Screen::lanes, timeline::laneBy);
-    session.watch(s -> new Look(s.chosenRow(), s.answer().map(Answer::table)), _ -> chosen());
     session.screen().addListener(_ -> commands.refresh());
     timeline.onChoose(this::choose);
     timeline.onOpen(row -> {
       choose(row);
-      openChosen();
+      side.openChosen();
     });
     timeline.onBrush(this::brush);
     timeline.onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
@@ -271,12 +226,16 @@ public final class Frame extends StackPane {
     timeline.sight().ifPresent(sight -> session.next(s -> s.looking(sight)));
   }
 
-  private record Look(int row, Optional<Table> table) {}
-
   private void answered(Answer answer) {
     panes.empty(answer.table().size() == 0 && session.now().asksNothing());
     timeline.setAccessibleText(words.say("timeline.name", answer.total()));
     timeline.show(answer);
+  }
+
+  /// Says what was chosen, to who cannot see it.
+  private void told(Optional<Chosen> chosen) {
+    timeline.setAccessibleHelp(chosen.map(_ -> side.detail().getAccessibleText()).orElse(null));
+    chosen.ifPresent(sheets::chosen);
   }
 
   private void showChosen(int row) {
@@ -294,49 +253,6 @@ public final class Frame extends StackPane {
 
   private void brush(LocalDate from, LocalDate to) {
     session.next(s -> s.brushed(Optional.of(new Query.During(from, to))));
-  }
-
-  private void chosen() {
-    Screen screen = session.now();
-    choosing.ask(
-        _ -> Optional.of(Chosen.of(screen, session.shelf())),
-        chosen -> {
-          detail.show(chosen);
-          timeline.setAccessibleHelp(chosen.isEmpty() ? null : detail.getAccessibleText());
-          chosen.ifPresent(sheets::chosen);
-          sides.show(chosen);
-        },
-        deeds::failed);
-  }
-
-  private void open(String articleId, Span passage) {
-    List<String> mentions =
-        Chosen.of(session.now(), session.shelf()).stream()
-            .flatMap(chosen -> chosen.corrected().event().mentions().stream())
-            .map(Mention::id)
-            .toList();
-    reading.ask(
-        _ -> session.shelf().reading(articleId),
-        (Reading found) -> {
-          tabs.getSelectionModel().select(1);
-          article.show(found, Optional.of(passage), mentions);
-        },
-        deeds::failed);
-  }
-
-  /// Chooses the event that a mention tells, wherever it was merged to.
-  private void chooseMention(Mention mention) {
-    session
-        .now()
-        .answer()
-        .ifPresent(answer ->
-            choosing.ask(
-                _ -> Mentions.eventOf(mention, answer.table()),
-                id -> {
-                  session.next(s -> s.chose(id));
-                  open(mention.articleId(), mention.sentence());
-                },
-                deeds::failed));
   }
 
   private void over(DragEvent event) {

@@ -80,7 +80,12 @@ final class Repertoire {
         List.of("Shortcut+P"),
         on::any,
         () -> on.sheets().print(on.frame().timeline()));
-    add("chartPicture", menu, List.of(), on::any, () -> on.sheets().chart(on.frame().chart()));
+    add(
+        "chartPicture",
+        menu,
+        List.of(),
+        on::any,
+        () -> on.sheets().chart(on.frame().side().chart()));
     add("preferences", menu, List.of("Shortcut+Comma"), () -> true, on.sheets()::preferences);
     add("quit", menu, List.of("Shortcut+Q"), () -> true, on.host().quit());
   }
@@ -143,7 +148,7 @@ final class Repertoire {
         List.of("Shortcut+D"),
         () -> true,
         () -> on.session().next(s -> s.dimmed(!s.dim())));
-    add("chart", menu, List.of("b"), on::any, on.frame()::showChart);
+    add("chart", menu, List.of("b"), on::any, () -> on.frame().side().showChart());
     add("facets", menu, List.of("F9"), () -> true, () -> on.frame().panes().toggleFacets());
     add("nextPane", menu, List.of("F6"), () -> true, () -> on.frame().nextPane(1));
     add("previousPane", menu, List.of("Shift+F6"), () -> true, () -> on.frame().nextPane(-1));
@@ -216,7 +221,7 @@ final class Repertoire {
         List.of("End"),
         on::any,
         () -> on.session().next(s -> s.stepped(Integer.MAX_VALUE / 2)));
-    add("open", menu, List.of("Enter"), on::chosen, () -> on.frame().openChosen());
+    add("open", menu, List.of("Enter"), on::chosen, () -> on.frame().side().openChosen());
     add("preview", menu, List.of("Space"), on::chosen, on.frame()::preview);
     add("context", menu, List.of("c"), on::chosen, () -> on.session().next(s -> s.around(AROUND)));
     add("star", menu, List.of("s"), on::chosen, change(this::star));

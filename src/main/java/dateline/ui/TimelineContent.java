@@ -2,10 +2,12 @@ package dateline.ui;
 
 import dateline.query.Answer;
 import dateline.query.Table;
+import dateline.timeline.Bars;
 import dateline.timeline.Census;
 import dateline.timeline.LaneBy;
 import dateline.timeline.Lanes;
 import dateline.timeline.Scene;
+import dateline.timeline.Viewport;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -43,6 +45,19 @@ record TimelineContent(
   @SuppressWarnings("ReferenceEquality") // a table never changes; another one is a new one
   boolean isOf(Table other) {
     return answer.table() == other;
+  }
+
+  /// Whether it answers the question that another one answered.
+  boolean asksTheSame(TimelineContent other) {
+    return answer.query().equals(other.answer.query());
+  }
+
+  /// Whether something was found, and none of it is where one looks.
+  boolean isOutOf(Viewport seen) {
+    return matches.size() > 0
+        && Arrays.stream(answer.rows())
+            .filter(row -> bars.start(row) != Bars.NO_DAY)
+            .noneMatch(row -> bars.start(row) < seen.last() && bars.end(row) + 1 > seen.first());
   }
 
   /// The days to show when all is shown: those that match, else all.

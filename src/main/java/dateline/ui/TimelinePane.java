@@ -327,26 +327,12 @@ public final class TimelinePane extends Region {
     if (content.isEmpty() || !content.get().isOf(next.answer().table())) {
       hovered = -1;
     }
-    boolean asked =
-        content.filter(old -> old.answer().query().equals(next.answer().query())).isEmpty();
+    boolean anew = content.filter(next::asksTheSame).isEmpty();
     content = Optional.of(next);
-    if (placed && asked && outOfSight(next)) {
+    if (placed && anew && next.isOutOf(target())) {
       glide(whole(next));
     }
-    if (toReveal >= 0 && getWidth() >= 1) {
-      reveal(toReveal);
-    }
     repaint();
-  }
-
-  /// Whether none of what was found is where one looks.
-  private boolean outOfSight(TimelineContent shown) {
-    Viewport now = target();
-    Bars bars = shown.bars();
-    return shown.matches().size() > 0
-        && java.util.Arrays.stream(shown.answer().rows())
-            .filter(row -> bars.start(row) != Bars.NO_DAY)
-            .noneMatch(row -> bars.start(row) < now.last() && bars.end(row) + 1 > now.first());
   }
 
   private Viewport settled(Viewport goal) {

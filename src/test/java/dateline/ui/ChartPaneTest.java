@@ -42,7 +42,7 @@ class ChartPaneTest {
   }
 
   private Tally tally() {
-    return Fx.get(() -> rig.frame().chart().tally()).orElseThrow();
+    return Fx.get(() -> rig.frame().side().chart().tally()).orElseThrow();
   }
 
   private void show(Tally.By by) {
@@ -51,7 +51,8 @@ class ChartPaneTest {
     Fx.run(() -> box.setValue(by));
     Fx.run(() -> box.fireEvent(new javafx.event.ActionEvent()));
     rig.until(
-        "it is counted", () -> rig.frame().chart().tally().filter(t -> t.by() == by).isPresent());
+        "it is counted",
+        () -> rig.frame().side().chart().tally().filter(t -> t.by() == by).isPresent());
   }
 
   @SuppressWarnings("unchecked") // the box has nothing else
@@ -66,7 +67,7 @@ class ChartPaneTest {
 
   @Test
   void itIsCountedOnlyWhenSomebodyLooks() {
-    assertTrue(Fx.get(() -> rig.frame().chart().tally()).isEmpty());
+    assertTrue(Fx.get(() -> rig.frame().side().chart().tally()).isEmpty());
     show(Tally.By.MONTH);
     int barred = tally().bars().stream().mapToInt(Tally.Bar::total).sum();
     assertEquals(16, barred + tally().vague() + tally().undated());

@@ -357,7 +357,7 @@ class WindowTest {
       rig.press(KeyCode.F6, false, false, false);
       stops.add(Fx.get(() -> rig.scene().getFocusOwner().getClass().getSimpleName()));
     }
-    assertEquals(List.of("TimelinePane", "TableView", "TabPane", "CustomTextField"), stops);
+    assertEquals(List.of("TimelinePane", "TableView", "SideTabs", "CustomTextField"), stops);
   }
 
   @Test
