@@ -45,7 +45,8 @@ public final class Layout {
     axisDrawing.grid(lanes);
     axisDrawing.todayLine(lanes, scene.today());
     lanes(scene, stage, viewport, lanes);
-    new Arcs(scene, stage, viewport).draw(lanes);
+    Sheet arcs = new Sheet(stage.plot());
+    new Arcs(scene, stage, viewport).draw(lanes.spots(), arcs);
     Sheet top = new Sheet(stage.axis());
     Box today = axisDrawing.todayBox(scene.today(), wording.today());
     axisDrawing.names(top, today);
@@ -57,7 +58,7 @@ public final class Layout {
     if (stage.overview().height() > 0) {
       new OverviewDrawing(stage, scene).draw(overview, viewport, wording, widths);
     }
-    for (Sheet sheet : List.of(names, lanes, top, foot, overview)) {
+    for (Sheet sheet : List.of(names, arcs, lanes, top, foot, overview)) {
       layers.add(sheet.layer());
       spots.addAll(sheet.spots());
     }

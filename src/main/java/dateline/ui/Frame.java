@@ -204,6 +204,7 @@ public final class Frame extends StackPane {
       side.openChosen();
     });
     timeline.onBrush(this::brush);
+    timeline.onWiden(this::widen);
     timeline.onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
     sheets.onGoTo(timeline::goTo);
     session.watch(s -> s.trail().sight(), sight -> sight.ifPresent(timeline::see));
@@ -249,6 +250,13 @@ public final class Frame extends StackPane {
         .answer()
         .filter(_ -> row >= 0)
         .ifPresent(answer -> session.next(s -> s.chose(answer.table().id(row))));
+  }
+
+  /// Whether the days around an event are shown; then they become more or fewer.
+  private boolean widen(boolean up) {
+    Screen before = session.now();
+    session.next(s -> s.wider(up));
+    return !session.now().equals(before);
   }
 
   private void brush(LocalDate from, LocalDate to) {

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Makes posters of a timeline: what is shown, or all that was found, from the same scene as on the
-/// screen.
+/// Makes posters of a timeline: what is shown, with the chosen event and its arcs, or all that was
+/// found, from the same scene as on the screen.
 final class Posters {
   private static final double WIDE = 1600;
   private static final int MOST_SOURCES = 12;
@@ -51,7 +51,7 @@ final class Posters {
         whole
             ? stage.whole(content.extent())
             : pane.target().resized(stage.plot().width()).scrolled(0);
-    Scene scene = content.scene(-1, -1, pane.today());
+    Scene scene = content.scene(whole ? -1 : pane.chosen(), -1, pane.today());
     Picture picture =
         new Layout(type, pane.words()).picture(scene, stage, viewport, width, stage.height());
     return new Poster(

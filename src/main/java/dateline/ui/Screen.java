@@ -33,6 +33,8 @@ public record Screen(
     List<String> marked,
     boolean dim,
     LaneBy lanes) {
+  private static final long MOST_AROUND = 7 * 64;
+
   /// A window that was just opened.
   public static final Screen START =
       new Screen(
@@ -222,6 +224,21 @@ public record Screen(
             LocalDate.ofEpochDay((long) table.start(row) - days),
             LocalDate.ofEpochDay((long) table.end(row) + days));
     return at(new View("", Choices.NONE, Optional.of(near), known));
+  }
+
+  /// Doubles (or, where not `up`, halves) the days around the chosen event; the same screen where
+  /// no context is shown.
+  public Screen wider(boolean up) {
+    int row = chosenRow();
+    if (row < 0 || brush.isEmpty() || answer.orElseThrow().table().start(row) == Table.NO_DAY) {
+      return this;
+    }
+    Table table = answer.orElseThrow().table();
+    long before = table.start(row) - brush.get().first().toEpochDay();
+    long after = brush.get().last().toEpochDay() - table.end(row);
+    boolean context = before == after && before > 0;
+    long days = up ? Math.min(MOST_AROUND, before * 2) : Math.max(1, before / 2);
+    return context && days != before ? around((int) days) : this;
   }
 
   /// The chosen event's row, or -1.

@@ -3,12 +3,14 @@ package dateline.ui;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /// What a timeline tells the window: what the reader chose, opened and brushed.
 final class TimelineHandlers {
   private IntConsumer choose = row -> {};
   private IntConsumer open = row -> {};
   private BiConsumer<LocalDate, LocalDate> brush = (first, last) -> {};
+  private Predicate<Boolean> widen = up -> false;
   private Runnable undated = () -> {};
 
   void onChoose(IntConsumer handler) {
@@ -21,6 +23,15 @@ final class TimelineHandlers {
 
   void onBrush(BiConsumer<LocalDate, LocalDate> handler) {
     brush = handler;
+  }
+
+  void onWiden(Predicate<Boolean> handler) {
+    widen = handler;
+  }
+
+  /// Whether there was a context, which is wider now, or narrower.
+  boolean widened(boolean up) {
+    return widen.test(up);
   }
 
   void onUndated(Runnable handler) {

@@ -16,8 +16,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// The mouse on a timeline: the wheel zooms at the pointer, dragging pans, a drag with Ctrl
-/// brushes.
+/// The mouse on a timeline: the wheel zooms at the pointer, with Shift it pans or, where the days
+/// around an event are shown, shows more or fewer; dragging pans, a drag with Ctrl brushes.
 final class TimelineMouse {
   private static final double NOTCH = 40;
   private static final double DRAG = 4;
@@ -67,6 +67,8 @@ final class TimelineMouse {
     boolean overNames = event.getX() < pane.stage().plot().x();
     if (overNames || event.isAltDown()) {
       pane.look(now.scrolled(now.scroll() - dy));
+    } else if (event.isShiftDown() && pane.handlers().widened(dx + dy > 0)) {
+      return;
     } else if (event.isShiftDown()) {
       pane.look(now.panned(-(dx + dy) * 2));
     } else if (Math.abs(dx) > Math.abs(dy)) {
@@ -116,7 +118,7 @@ final class TimelineMouse {
         Viewport panned = pressed.panned(-dx);
         pane.look(panned.scrolled(pressed.scroll() - dy));
       }
-      case BRUSH -> pane.brushing(Optional.of(new TimelinePane.Span(pressX, event.getX())));
+      case BRUSH -> pane.brushing(Optional.of(new Brush(pressX, event.getX())));
       case OVERVIEW_MOVE -> {
         double days = pane.overview().dayAt(event.getX()) - pane.overview().dayAt(pressX);
         pane.look(pressed.panned(days / pressed.daysPerPixel()));

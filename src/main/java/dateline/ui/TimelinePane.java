@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -70,10 +71,7 @@ public final class TimelinePane extends Region {
   private int today = (int) LocalDate.now(ZoneId.systemDefault()).toEpochDay();
   private Stage stage = Stage.of(100, 100, dateline.timeline.Lanes.none(), 1);
   private Picture picture = Picture.empty(0, 0);
-  private Optional<Span> brushing = Optional.empty();
-
-  /// A stretch of pixels that is being brushed.
-  record Span(double from, double to) {}
+  private Optional<Brush> brushing = Optional.empty();
 
   /// A blank timeline.
   public TimelinePane() {
@@ -148,6 +146,12 @@ public final class TimelinePane extends Region {
   /// Is told the first and last day that the reader brushed.
   public void onBrush(BiConsumer<LocalDate, LocalDate> days) {
     handlers.onBrush(days);
+  }
+
+  /// Is told that the reader wants the days around the chosen event to be more, or less; says
+  /// whether such days are shown.
+  public void onWiden(Predicate<Boolean> handler) {
+    handlers.onWiden(handler);
   }
 
   /// Is told that the reader wants to see the undated events.
@@ -292,8 +296,8 @@ public final class TimelinePane extends Region {
     }
   }
 
-  void brushing(Optional<Span> span) {
-    brushing = span;
+  void brushing(Optional<Brush> brush) {
+    brushing = brush;
     repaint();
   }
 
@@ -367,7 +371,8 @@ public final class TimelinePane extends Region {
     picture = layout.picture(scene, stage, viewport.get(), width, height);
     new Painter(canvas.getGraphicsContext2D(), inks::color, fonts, stamps, density())
         .paint(picture);
-    brushing.ifPresent(this::paintBrush);
+    Color accent = inks.color(dateline.timeline.Ink.ACCENT);
+    brushing.ifPresent(brush -> brush.paint(canvas.getGraphicsContext2D(), accent, stage));
     places.show(picture, shown, stage);
   }
 
@@ -375,17 +380,5 @@ public final class TimelinePane extends Region {
     return getScene() == null || getScene().getWindow() == null
         ? 1
         : getScene().getWindow().getRenderScaleX();
-  }
-
-  private void paintBrush(Span span) {
-    var canvasContext = canvas.getGraphicsContext2D();
-    Color accent = inks.color(dateline.timeline.Ink.ACCENT);
-    double left = Math.min(span.from, span.to);
-    double width = Math.abs(span.to - span.from);
-    canvasContext.setFill(accent.deriveColor(0, 1, 1, 0.15));
-    canvasContext.fillRect(left, stage.axis().y(), width, stage.foot().y() - stage.axis().y());
-    canvasContext.setFill(accent);
-    canvasContext.fillRect(left, stage.axis().y(), 1, stage.foot().y() - stage.axis().y());
-    canvasContext.fillRect(left + width, stage.axis().y(), 1, stage.foot().y() - stage.axis().y());
   }
 }

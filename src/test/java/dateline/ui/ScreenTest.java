@@ -88,6 +88,16 @@ class ScreenTest {
   }
 
   @Test
+  void theDaysAroundAnEventGrowAndShrink() {
+    Screen week = answered(Screen.START).chose("e3").around(7);
+    Screen fortnight = answered(week).wider(true);
+    assertEquals(answered(week).around(14).brush(), fortnight.brush());
+    assertEquals(week.brush(), answered(fortnight).wider(false).brush());
+    Screen all = answered(Screen.START).chose("e3");
+    assertEquals(all, all.wider(true));
+  }
+
+  @Test
   void aroundAnEventStandsEverythingAWeekBeforeAndAfter() {
     Screen near = answered(Screen.START.typed("phone")).chose("e3").around(7);
     assertEquals(

@@ -212,6 +212,16 @@ class TimelinePaneTest {
   }
 
   @Test
+  void theWheelWithShiftWidensTheDaysAroundAnEvent() {
+    List<Boolean> widened = new java.util.ArrayList<>();
+    Fx.run(() -> pane.onWiden(widened::add));
+    Viewport before = viewport();
+    wheel(600, true);
+    assertEquals(List.of(true), widened);
+    assertEquals(before, viewport());
+  }
+
+  @Test
   void draggingPans() {
     Viewport before = viewport();
     drag(700, 500, Fx.get(() -> pane.stage().plot().bottom() - 60));

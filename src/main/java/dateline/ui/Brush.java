@@ -1,0 +1,21 @@
+package dateline.ui;
+
+import dateline.timeline.Stage;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/// A stretch of pixels that is being brushed.
+record Brush(double from, double to) {
+  /// Paints it over the picture.
+  void paint(GraphicsContext canvas, Color accent, Stage stage) {
+    double left = Math.min(from, to);
+    double width = Math.abs(to - from);
+    double top = stage.axis().y();
+    double height = stage.foot().y() - top;
+    canvas.setFill(accent.deriveColor(0, 1, 1, 0.15));
+    canvas.fillRect(left, top, width, height);
+    canvas.setFill(accent);
+    canvas.fillRect(left, top, 1, height);
+    canvas.fillRect(left + width, top, 1, height);
+  }
+}
