@@ -141,7 +141,7 @@ final class Scene {
     resolved
         .range()
         .filter(range -> range.precision() == Precision.QUARTER && !compared)
-        .filter(range -> day.isEmpty() || isRecent(range, day.get()))
+        .filter(range -> day.isEmpty() || isRecent(range, day.get()) || isFiscal(range, said))
         .filter(range -> !quarter.map(q -> isOlder(range, q)).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
   }
@@ -178,6 +178,12 @@ final class Scene {
       }
     }
     return false;
+  }
+
+  /// A quarter with a number whose results are told before the calendar's quarter is over.
+  private boolean isFiscal(DateRange range, Said said) {
+    boolean running = day.filter(d -> range.contains(DateRange.day(d))).isPresent();
+    return running && quarter.isEmpty() && said instanceof Said.Fraction && tense() == Tense.PAST;
   }
 
   private static boolean isRecent(DateRange range, LocalDate day) {

@@ -66,7 +66,7 @@ enum Tense {
     }
     for (int i = from - 1; i >= Math.max(sentenceFrom, from - FARTHEST); i--) {
       Sign sign = sign(words, i, sentenceFrom);
-      if (sign != Sign.NONE) {
+      if (sign != Sign.NONE && !dependsOn(words, i, sign)) {
         return sign == Sign.PAST ? PAST : FUTURE;
       }
       if (words.lower(i).equals(";")) {
@@ -97,6 +97,16 @@ enum Tense {
       if (CALENDAR_VERBS.contains(words.lower(i)) && !words.capital(i)) {
         return !NO_SUBJECT.contains(words.lower(i - 1))
             && !DETERMINERS.contains(words.lower(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /// "likely to buy as soon as trading opened": such a verb is as past as the one before.
+  private static boolean dependsOn(Words words, int verb, Sign sign) {
+    for (int i = verb - 1; sign == Sign.PAST && i > verb - 5; i--) {
+      if (words.lower(i).equals("as") && words.lower(i - 1).equals("soon")) {
+        return true;
       }
     }
     return false;
