@@ -95,6 +95,11 @@ public record Stage(
     return Math.max(0, lanesHeight() - plot.height());
   }
 
+  /// Whether a point lies on the bar that scrolls the lanes.
+  public boolean onScrollBar(double x, double y) {
+    return maxScroll() > 0 && x >= plot.right() - 12 && plot.holds(x, y);
+  }
+
   private static List<Row> rows(Lanes lanes, double height, boolean headed, double scale) {
     List<Row> roomy = rows(lanes, height, headed, scale, true);
     boolean fits = true;

@@ -40,6 +40,7 @@ final class TimelineMouse {
     NONE,
     PAN,
     BRUSH,
+    SCROLL,
     OVERVIEW_MOVE,
     OVERVIEW_NEW
   }
@@ -99,6 +100,8 @@ final class TimelineMouse {
       double right = pane.overview().x(pressed.last());
       boolean inside = pressX >= left - 4 && pressX <= right + 4;
       drag = inside && !event.isShortcutDown() ? Drag.OVERVIEW_MOVE : Drag.OVERVIEW_NEW;
+    } else if (pane.stage().onScrollBar(pressX, pressY)) {
+      drag = Drag.SCROLL;
     } else {
       drag = event.isShortcutDown() ? Drag.BRUSH : Drag.PAN;
     }
@@ -119,6 +122,10 @@ final class TimelineMouse {
         pane.look(panned.scrolled(pressed.scroll() - dy));
       }
       case BRUSH -> pane.brushing(Optional.of(new Brush(pressX, event.getX())));
+      case SCROLL -> {
+        double lanes = dy * pane.stage().lanesHeight() / pane.stage().plot().height();
+        pane.look(pressed.scrolled(pressed.scroll() + lanes));
+      }
       case OVERVIEW_MOVE -> {
         double days = pane.overview().dayAt(event.getX()) - pane.overview().dayAt(pressX);
         pane.look(pressed.panned(days / pressed.daysPerPixel()));
@@ -139,7 +146,7 @@ final class TimelineMouse {
       Viewport now = pane.target();
       double from = now.dayAt(plotX(pressX));
       pane.handlers().brushed(from, now.dayAt(plotX(event.getX())));
-    } else if (drag != Drag.NONE && !dragged) {
+    } else if (drag != Drag.NONE && drag != Drag.SCROLL && !dragged) {
       clicked(event);
     }
     drag = Drag.NONE;

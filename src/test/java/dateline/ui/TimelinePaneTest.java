@@ -222,6 +222,22 @@ class TimelinePaneTest {
   }
 
   @Test
+  void draggingTheBarAtTheRightScrollsTheLanes() {
+    Fx.run(() -> pane.laneBy(dateline.timeline.LaneBy.TOPIC));
+    Fx.until("the lanes are higher than the pane", () -> pane.stage().maxScroll() > 100);
+    Viewport before = viewport();
+    double y = Fx.get(() -> pane.stage().plot().y());
+    to(896, y + 40);
+    act(() -> robot.mousePress(MouseButton.PRIMARY));
+    to(896, y + 60);
+    to(896, y + 90);
+    act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    double part = Fx.get(() -> pane.stage().lanesHeight() / pane.stage().plot().height());
+    assertEquals(50 * part, viewport().scroll(), 2);
+    assertEquals(before.first(), viewport().first());
+  }
+
+  @Test
   void draggingPans() {
     Viewport before = viewport();
     drag(700, 500, Fx.get(() -> pane.stage().plot().bottom() - 60));
