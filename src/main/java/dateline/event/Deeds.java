@@ -14,7 +14,7 @@ final class Deeds {
   private static final int FEWEST_WORDS = 5;
   private static final Pattern ENDS =
       Pattern.compile(
-          "[.;:!?—–]\\s|[.;:!?]$|,"
+          "[;:!?—–]\\s|[.;:!?]$|,"
               + " (?:who|which|where|when|while|after|as|although|but|saying|marking|one|two|the"
               + " first|the last|following|including)\\b| (?:after|when|while|because|although|as"
               + " part of|in response to|in retaliation"
