@@ -36,7 +36,7 @@ final class MergeMemory {
 
   private final Map<String, Shelf> shelves = new HashMap<>();
 
-  private final Map<Mention, Noted> noted = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Noted> noted = new IdentityHashMap<>();
   private final Map<Long, Integer> states = new HashMap<>();
   private final Map<Long, Optional<Sameness.Verdict>> verdicts = new HashMap<>();
   private final Map<Integer, Event> events = new HashMap<>();

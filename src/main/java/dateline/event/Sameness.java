@@ -233,7 +233,7 @@ final class Sameness {
       case INCIDENT -> !sides.isEmpty() && (!topics.isEmpty() || place || (sharp(a) && sharp(b)));
       case MEASURE ->
           !sides.isEmpty()
-              && (brief(a) && brief(b)
+              && ((brief(a) && brief(b))
                   ? (sameCue(a, b) && (place || !topics.isEmpty() || sameDays(a, b)))
                       || (!topics.isEmpty()
                           && !a.mention().articleId().equals(b.mention().articleId()))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// Finds who speaks among the words right before or behind a quotation. Looks at a bounded number
 /// of words, so that the work stays linear.
@@ -71,8 +70,6 @@ final class Speakers {
           "for", "with", "to", "of", "about", "on", "from", "against", "between", "by", "whom",
           "at");
 
-  private static final Supplier<Optional<Speaker>> SOMEBODY = () -> Optional.of(Speaker.UNKNOWN);
-
   private final Words words;
   private final Cast cast;
   private final Strangers strangers;
@@ -96,7 +93,7 @@ final class Speakers {
       if (verb > i) {
         Optional<Speaker> named = subject(from, i, verb, last);
         boolean apart = i > from + 2 && !words.lower(i - 1).equals(",");
-        return (named.isPresent() || apart ? named : after(verb, to, i)).or(SOMEBODY);
+        return (named.isPresent() || apart ? named : after(verb, to, i)).or(Speakers::somebody);
       }
     }
     return Optional.empty();
@@ -115,7 +112,7 @@ final class Speakers {
         Optional<Speaker> named =
             subject(Math.max(first, i - TO_NAME - 8), i, verb, last).or(() -> by(verb, to));
         if (named.isPresent() || to - verb <= 3) {
-          return named.or(SOMEBODY);
+          return named.or(Speakers::somebody);
         }
       }
     }
@@ -341,5 +338,9 @@ final class Speakers {
 
   private String folded(Span span) {
     return span.of(words.text()).replaceAll("\\s+", " ");
+  }
+
+  private static Optional<Speaker> somebody() {
+    return Optional.of(Speaker.UNKNOWN);
   }
 }

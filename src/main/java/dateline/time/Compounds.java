@@ -73,7 +73,7 @@ final class Compounds {
     for (int i = found.from(); i < found.to(); i++) {
       before |= found.words().lower(i).equals("before");
     }
-    int shift = (int) Math.min(length.count(), 1000) * (before ? -1 : 1);
+    int shift = ((int) Math.min(length.count(), 1000)) * (before ? -1 : 1);
     boolean exact = found.has("length");
     return found
         .said("date")

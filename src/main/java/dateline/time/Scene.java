@@ -207,9 +207,11 @@ final class Scene {
   /// The day that a range starts with whose end is being read: "from Monday to Wednesday".
   Optional<LocalDate> startOfRange(Precision precision) {
     Spoken spoken = latest.get(precision);
+    if (spoken == null) {
+      return Optional.empty();
+    }
     boolean joined =
-        spoken != null
-            && spoken.to() == from - 1
+        spoken.to() == from - 1
             && (spoken.weekday() || precision == Precision.MONTH)
             && isJoint(spoken.at());
     return joined ? Optional.of(spoken.range().start()) : Optional.empty();

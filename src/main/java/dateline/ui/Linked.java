@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// The events that an event has to do with: the visit it was a part of, what it recalls. Each leads
@@ -27,7 +28,9 @@ final class Linked extends VBox {
       name.setWrapText(true);
       name.getStyleClass().add("link-name");
       name.setOnAction(_ -> session.next(s -> s.chose(link.event())));
-      getChildren().add(new VBox(relation, name, Wrapped.label(link.why(), "why")));
+      Label why = Wrapped.label(brief(link.why()), "why");
+      why.setTooltip(new Tooltip(link.why()));
+      getChildren().add(new VBox(relation, name, why));
     }
   }
 

@@ -129,9 +129,9 @@ public final class PastBar extends HBox {
     Optional<Appeared> all = known.appeared().get().filter(a -> !a.articles().isEmpty());
     slider.setDisable(all.filter(a -> a.articles().size() > 1).isEmpty());
     all.ifPresent(appeared -> {
-      slider.setMin(appeared.articles().firstKey().toEpochDay());
-      slider.setMax(appeared.articles().lastKey().toEpochDay());
-      slider.setValue(day.toEpochDay());
+      slider.setMin((double) appeared.articles().firstKey().toEpochDay());
+      slider.setMax((double) appeared.articles().lastKey().toEpochDay());
+      slider.setValue((double) day.toEpochDay());
       told.setText(
           words.say("past.told", appeared.until(day), appeared.dated(), appeared.undated()));
       told.setTooltip(new Tooltip(told.getText() + "\n" + words.say("past.corrections")));

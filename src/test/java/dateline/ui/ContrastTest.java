@@ -105,7 +105,7 @@ class ContrastTest {
   private static List<String> tooFaint(Colours colours, String pairs, double wanted) {
     List<String> faint = new ArrayList<>();
     for (String line : pairs.lines().toList()) {
-      String[] names = line.strip().split("\\s*\\|\\s*");
+      String[] names = line.strip().split("\\s*\\|\\s*", -1);
       Color ground = colours.of(names[1]);
       if (names.length > 2) {
         ground = over(ground, colours.of(names[2]));
@@ -174,7 +174,7 @@ class ContrastTest {
   @Test
   void everyColourOfLettersIsMeasured() throws IOException {
     Set<String> measured = new TreeSet<>();
-    WRITTEN.lines().forEach(line -> measured.add(line.strip().split("\\s*\\|\\s*")[0]));
+    WRITTEN.lines().forEach(line -> measured.add(line.strip().split("\\s*\\|\\s*", -1)[0]));
     Set<String> used = new TreeSet<>();
     Pattern letters = Pattern.compile("-fx-text-fill: -color-([a-z-]+)");
     for (String sheet : List.of("window.css", "timeline.css", "icons.css", "contrast.css")) {
