@@ -50,9 +50,11 @@ class CalibrationTest {
       throws IOException {
     StringBuilder text =
         new StringBuilder(
-            "# How many mentions of each group were right on the annotated texts. Written by\n"
-                + "# CalibrationTest; see Confidence and docs/extraction.md.\n"
-                + "traits\tright\tseen\n");
+            """
+            # How many mentions of each group were right on the annotated texts. Written by
+            # CalibrationTest; see Confidence and docs/extraction.md.
+            traits\tright\tseen
+            """);
     Calibration.counts(cases)
         .forEach((traits, count) ->
             text.append(traits + "\t" + count.right() + "\t" + count.seen() + "\n"));

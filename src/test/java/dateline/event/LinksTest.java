@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,7 @@ class LinksTest {
       for (Link link : event.links()) {
         assertEquals(
             1,
-            byId.get(link.event()).links().stream()
+            Objects.requireNonNull(byId.get(link.event())).links().stream()
                 .filter(back -> back.event().equals(event.id()))
                 .filter(back -> back.relation() == link.relation().turned())
                 .count());
@@ -77,7 +79,7 @@ class LinksTest {
     }
   }
 
-  private static TreeSet<String> links(List<Event> events) {
+  private static Set<String> links(List<Event> events) {
     Map<String, String> names = new HashMap<>();
     events.forEach(event -> names.put(event.id(), name(event)));
     TreeSet<String> links = new TreeSet<>();

@@ -19,7 +19,8 @@ class UntoldTest {
         .flatMap(stanza ->
             Stream.concat(
                 stanza.all("yes").stream()
-                    .map(line -> example(stanza, line.split(" = ")[0], line.split(" = ")[1])),
+                    .map(line ->
+                        example(stanza, line.split(" = ", -1)[0], line.split(" = ", -1)[1])),
                 stanza.all("no").stream().map(line -> example(stanza, line, ""))));
   }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -69,7 +70,11 @@ final class FoldCheck {
       IO.println("| %d | %d, %d |%s".formatted(fold, rules.size(), entries.size(), row));
     }
     StringBuilder sum = new StringBuilder();
-    corpora.forEach(c -> sum.append(cell(with.get(c.name()), without.get(c.name()))));
+    corpora.forEach(c ->
+        sum.append(
+            cell(
+                Objects.requireNonNull(with.get(c.name())),
+                Objects.requireNonNull(without.get(c.name())))));
     IO.println("| all | |" + sum);
   }
 

@@ -60,7 +60,7 @@ record Tally(int wanted, int found, int met, int right) {
           .filter(one -> one.span().overlaps(marked.span()))
           .max(
               Comparator.comparingInt((TimeExpression one) -> common(one.span(), marked.span()))
-                  .thenComparing(one -> -one.span().start()))
+                  .thenComparingInt(one -> -one.span().start()))
           .ifPresent(one -> {
             left.remove(one.span());
             pairs.add(new Pair(one, marked));
