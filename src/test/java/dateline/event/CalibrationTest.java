@@ -24,13 +24,13 @@ class CalibrationTest {
       rewrite(cases, crossed);
     }
     double error = Calibration.error(crossed);
-    assertTrue(error < 0.08, () -> "error " + error + "\n" + Calibration.table(crossed));
+    assertTrue(error < 0.12, () -> "error " + error + "\n" + Calibration.table(crossed));
   }
 
   @Test
   void whatTheProgramSaysComesTrueOnTheWhole() {
     double error = Calibration.error(Calibration.said(Calibration.annotated()));
-    assertTrue(error < 0.08, () -> "error " + error + "; renew it with -Ddateline.rewrite=true");
+    assertTrue(error < 0.12, () -> "error " + error + "; renew it with -Ddateline.rewrite=true");
   }
 
   @Test
