@@ -146,7 +146,7 @@ public final class OpenCollection implements AutoCloseable {
 
   /// The domain packs with which its articles are read.
   public List<Pack> packs() {
-    return read(store::packs);
+    return Asked.read(store::packs);
   }
 
   /// The number of articles.
@@ -156,7 +156,7 @@ public final class OpenCollection implements AutoCloseable {
 
   /// An article, with its day inferred where none was stated.
   public Optional<Article> article(String id) {
-    return read(() -> {
+    return Asked.read(() -> {
       Optional<Kept> kept = index.originals().kept(id);
       return store
           .article(id)
@@ -166,12 +166,12 @@ public final class OpenCollection implements AutoCloseable {
 
   /// Every name under which an article was imported.
   public List<String> names(String articleId) {
-    return read(() -> store.names(articleId));
+    return Asked.read(() -> store.names(articleId));
   }
 
   /// What the rules find in an article: its times and mentions.
   public Optional<Reading> reading(String articleId) {
-    return read(() -> store.article(articleId)).map(rules.reader());
+    return Asked.read(() -> store.article(articleId)).map(rules.reader());
   }
 
   /// Adds the articles of files and folders; `published` is their day where the reader told it,
@@ -296,12 +296,12 @@ public final class OpenCollection implements AutoCloseable {
 
   /// The step that [#undo] would take back.
   public Optional<Step> undoable() {
-    return read(store::undoable).map(Steps::of);
+    return Asked.read(store::undoable).map(Steps::of);
   }
 
   /// The step that [#redo] would do again.
   public Optional<Step> redoable() {
-    return read(store::redoable).map(Steps::of);
+    return Asked.read(store::redoable).map(Steps::of);
   }
 
   /// Calls `listener` with the new table after every change, on the thread that made it.
@@ -317,7 +317,7 @@ public final class OpenCollection implements AutoCloseable {
   /// The saved searches, in the order of their names.
   public List<SavedSearch> savedSearches() {
     List<SavedSearch> saved = new ArrayList<>();
-    read(store::searches).forEach((name, query) -> saved.add(new SavedSearch(name, query)));
+    Asked.read(store::searches).forEach((name, query) -> saved.add(new SavedSearch(name, query)));
     return saved;
   }
 
@@ -340,18 +340,6 @@ public final class OpenCollection implements AutoCloseable {
       showAll(progress);
     }
     tell();
-  }
-
-  private interface Asked<T> {
-    T ask() throws IOException;
-  }
-
-  private static <T> T read(Asked<T> asked) {
-    try {
-      return asked.ask();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
   }
 
   private void mayWrite() throws IOException {

@@ -80,6 +80,12 @@ record Scene(
     return clauses.size() - 1;
   }
 
+  /// Whether a cue stands in a main clause.
+  boolean main(Hit hit) {
+    Clauses.Link link = clauses.get(clauseOf(hit.from())).link();
+    return link == Clauses.Link.START || link == Clauses.Link.AND;
+  }
+
   /// The characters of some words.
   Span spanOf(int first, int end) {
     return words.span(first, end);

@@ -80,7 +80,7 @@ final class SceneReader {
       return Optional.empty();
     }
     boolean visit =
-        where.filter(Where::situated).filter(place -> abroad(place, people)).isPresent()
+        where.filter(Where::situated).filter(place -> Substance.abroad(place, people)).isPresent()
             && people.getFirst().how() != How.COUNTRY
             && scene.to() - scene.from() <= 9;
     return Optional.of(mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
@@ -99,7 +99,7 @@ final class SceneReader {
     }
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
     boolean main = clause.link() == Link.START || clause.link() == Link.AND;
-    Optional<Hit> first = scene.hits().stream().filter(other -> mainClause(other)).findFirst();
+    Optional<Hit> first = scene.hits().stream().filter(other -> scene.main(other)).findFirst();
     boolean head = first.isPresent() && first.get().equals(hit);
     boolean echo = hit.form() == Form.NOUN && definite(hit);
     return main && !echo && (head || (hit.cue().contact() && hit.form() != Form.NOUN));
@@ -118,11 +118,6 @@ final class SceneReader {
     return false;
   }
 
-  private boolean mainClause(Hit hit) {
-    Link link = scene.clauses().get(scene.clauseOf(hit.from())).link();
-    return link == Link.START || link == Link.AND;
-  }
-
   private List<Mention> mentions(Draft draft) {
     Parties parties = new Parties(scene, then(draft));
     Hit hit = draft.hit();
@@ -131,7 +126,7 @@ final class SceneReader {
     }
     List<Who> people = ofThatTime(draft, parties.of(hit, draft.part()));
     Optional<Where> where = parties.place(hit, draft.part());
-    if (!enough(draft, people, where)) {
+    if (!new Substance(scene).enough(draft, people, where)) {
       return List.of();
     }
     boolean remote = hit.cue().kind() == Kind.CALL || byVideo(hit);
@@ -166,79 +161,11 @@ final class SceneReader {
     return mentions;
   }
 
-  /// Whether the sentence says enough for the cue to be an event worth a row.
-  private boolean enough(Draft draft, List<Who> people, Optional<Where> where) {
-    Hit hit = draft.hit();
-    boolean dated = draft.when() instanceof When.Dated;
-    long sides = Parties.sides(people);
-    if (!dated) {
-      return hit.cue().contact()
-          && hit.form() != Form.NOUN
-          && sides >= 2
-          && people.stream().filter(who -> who.how() == How.NAME).count() >= 2;
-    }
-    if (hit.cue().kind() == Kind.VISIT) {
-      boolean told = where.isPresent() ? abroad(where.get(), people) : hit.form() == Form.NOUN;
-      return !people.isEmpty() && told;
-    }
-    if (draft.rule().equals("heading") && mainClause(hit)) {
-      return true;
-    }
-    if (hit.cue().kind() == Kind.CONFERENCE && !draft.rule().equals("heading")) {
-      return subject(hit);
-    }
-    boolean own = draft.rule().equals("own");
-    boolean suffered = hit.form() == Form.NOUN || hit.form() == Form.DONE;
-    if (hit.cue().kind() == Kind.INCIDENT) {
-      return sides >= 1 || (own && suffered);
-    }
-    if (hit.cue().kind() == Kind.MEASURE && own && suffered) {
-      return true;
-    }
-    return switch (hit.cue().needs()) {
-      case NONE -> true;
-      case ONE -> sides >= 1;
-      case TWO -> sides >= 2;
-    };
-  }
-
-  /// Whether a conference is what the clause is about, not only where something happened.
-  private boolean subject(Hit hit) {
-    for (int i = hit.from() - 1; i >= hit.from() - 5; i--) {
-      if (scene.is(
-          i,
-          "at",
-          "during",
-          "of",
-          "in",
-          "for",
-          "on",
-          "to",
-          "attend",
-          "attends",
-          "attended",
-          "address",
-          "addressed",
-          "addresses",
-          "told",
-          "joined",
-          "opened",
-          "left")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean abroad(Where place, List<Who> people) {
-    return people.stream().anyMatch(who -> !who.country().equals(place.country()));
-  }
-
   /// A dated statement that is an event in itself: an entry of a chronology, or something said on a
   /// named day of the calendar other than the article's.
   private Optional<Mention> statement() {
     for (Hit hit : scene.hits()) {
-      if (!hit.cue().saying() || (!mainClause(hit) && scene.heading().isPresent())) {
+      if (!hit.cue().saying() || (!scene.main(hit) && scene.heading().isPresent())) {
         continue;
       }
       for (Draft draft : whens.of(hit)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ class NativeLibraryTest {
 
   @TempDir Path cache;
 
+  @BeforeEach
   @AfterEach
   void forget() {
     System.clearProperty(PROPERTY);

@@ -1,0 +1,91 @@
+package dateline.event;
+
+import dateline.domain.How;
+import dateline.domain.Where;
+import dateline.domain.Who;
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Judges whether a sentence says enough for a row of its own.
+final class Substance {
+  /// Before a conference these words make it the place where something else happened.
+  private static final Set<String> SETTING =
+      Set.of(
+          "at",
+          "during",
+          "of",
+          "in",
+          "for",
+          "on",
+          "to",
+          "attend",
+          "attends",
+          "attended",
+          "address",
+          "addressed",
+          "addresses",
+          "told",
+          "joined",
+          "opened",
+          "left");
+
+  private final Scene scene;
+
+  Substance(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// Whether the sentence says enough for the cue to be an event worth a row.
+  boolean enough(Draft draft, List<Who> people, Optional<Where> where) {
+    Hit hit = draft.hit();
+    boolean dated = draft.when() instanceof When.Dated;
+    long sides = Parties.sides(people);
+    if (!dated) {
+      return hit.cue().contact()
+          && hit.form() != Form.NOUN
+          && sides >= 2
+          && people.stream().filter(who -> who.how() == How.NAME).count() >= 2;
+    }
+    if (hit.cue().kind() == Kind.VISIT) {
+      boolean told = where.isPresent() ? abroad(where.get(), people) : hit.form() == Form.NOUN;
+      return !people.isEmpty() && told;
+    }
+    if (draft.rule().equals("heading") && scene.main(hit)) {
+      return true;
+    }
+    if (hit.cue().kind() == Kind.CONFERENCE && !draft.rule().equals("heading")) {
+      return subject(hit);
+    }
+    boolean own = draft.rule().equals("own");
+    boolean suffered = hit.form() == Form.NOUN || hit.form() == Form.DONE;
+    if (hit.cue().kind() == Kind.INCIDENT) {
+      return sides >= 1 || (own && suffered);
+    }
+    if (hit.cue().kind() == Kind.MEASURE && own && suffered) {
+      return true;
+    }
+    return switch (hit.cue().needs()) {
+      case NONE -> true;
+      case ONE -> sides >= 1;
+      case TWO -> sides >= 2;
+    };
+  }
+
+  /// Whether a conference is what the clause is about, not only where something happened.
+  private boolean subject(Hit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(scene.from(), hit.from() - 5); i--) {
+      if (SETTING.contains(scene.words().lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether somebody is in a place that is not of their own country.
+  static boolean abroad(Where place, List<Who> people) {
+    return people.stream().anyMatch(who -> !who.country().equals(place.country()));
+  }
+}
