@@ -217,9 +217,18 @@ final class EventMaker {
         .toList();
   }
 
+  /// Whether a mention is dated by more than by how long something had lasted.
+  private static boolean outright(Mention mention) {
+    return mention.when().range().isPresent()
+        && mention.doubts().stream().noneMatch(doubt -> doubt.reason() == Doubt.Reason.ONLY_LENGTH);
+  }
+
   private static List<Doubt> doubts(List<Mention> mentions, When when) {
     Set<Doubt> doubts = new LinkedHashSet<>();
     mentions.forEach(mention -> doubts.addAll(mention.doubts()));
+    if (mentions.stream().anyMatch(EventMaker::outright)) {
+      doubts.removeIf(doubt -> doubt.reason() == Doubt.Reason.ONLY_LENGTH);
+    }
     boolean occurred = mentions.stream().anyMatch(mention -> mention.status() == Status.OCCURRED);
     boolean off =
         mentions.stream()

@@ -55,6 +55,17 @@ class MergerTest {
   }
 
   @Test
+  void howLongItLastedIsNoDoubtOnceASourceDatesIt() {
+    DateRange summer = DateRange.year(2022);
+    Doubt length = new Doubt(Doubt.Reason.ONLY_LENGTH, "only how long it had lasted is told");
+    Mention vague =
+        mention("a", List.of(length), Kind.SUMMIT, summer, Status.OCCURRED, BALI, BIDEN, XI);
+    assertEquals(List.of(length), only(vague).doubts());
+    Mention dated = mention("b", Kind.SUMMIT, month(2022, 11), Status.OCCURRED, BALI, BIDEN, XI);
+    assertEquals(List.of(), only(vague, dated).doubts());
+  }
+
+  @Test
   void ofSeveralWaysToComeToNothingTheOneToldLastCounts() {
     DateRange day = DateRange.day(LocalDate.of(2023, 2, 5));
     Mention off = mention("a", Kind.CALL, day, Status.CANCELLED, Place.UNKNOWN, BIDEN, XI);
@@ -167,6 +178,17 @@ class MergerTest {
 
   private static Mention mention(
       String article, Kind kind, DateRange dates, Status status, Place place, Participant... who) {
+    return mention(article, List.of(), kind, dates, status, place, who);
+  }
+
+  private static Mention mention(
+      String article,
+      List<Doubt> doubts,
+      Kind kind,
+      DateRange dates,
+      Status status,
+      Place place,
+      Participant... who) {
     Span span = new Span(0, 4);
     return new Mention(
         article + ".0",
@@ -182,7 +204,7 @@ class MergerTest {
         place,
         List.of(),
         List.of(),
-        List.of(),
+        doubts,
         "contacts.cues:1 meet, own",
         0.9);
   }
