@@ -97,12 +97,12 @@ public record Mention(
 
   /// The same mention, told on another day.
   public Mention told(LocalDate day) {
-    return with(when, quotes, recalls, Optional.of(day));
+    return with(when, topics, confidence, again, quotes, recalls, Optional.of(day));
   }
 
   /// The same mention with the words that are quoted about it.
   public Mention quoting(List<Quotation> about) {
-    return with(when, about, recalls, told);
+    return with(when, topics, confidence, again, about, recalls, told);
   }
 
   /// The same mention, of whose topics another sentence tells more.
@@ -115,59 +115,34 @@ public record Mention(
     }
     List<Span> also = new ArrayList<>(again);
     also.add(where);
-    return new Mention(
-        id,
-        articleId,
-        sentence,
-        cue,
-        text,
-        kind,
-        status,
-        manner,
-        when,
-        participants,
-        place,
-        known,
-        saidBy,
-        doubts,
-        rule,
-        confidence,
-        also,
-        appearances,
-        quotes,
-        codes,
-        recalls,
-        told);
+    return with(when, known, confidence, also, quotes, recalls, told);
   }
 
   /// The same mention, which also speaks of an earlier event.
   public Mention recalling(Recall recall) {
     List<Recall> all = new ArrayList<>(recalls);
     all.add(recall);
-    return with(when, quotes, all, told);
+    return with(when, topics, confidence, again, quotes, all, told);
   }
 
   /// The same mention at another time.
   Mention at(When other) {
-    return with(other, quotes, recalls, told);
+    return with(other, topics, confidence, again, quotes, recalls, told);
   }
 
   /// The same mention with another confidence.
   Mention surely(double share) {
-    return with(when, quotes, recalls, told, share);
-  }
-
-  private Mention with(
-      When days, List<Quotation> about, List<Recall> earlier, Optional<LocalDate> day) {
-    return with(days, about, earlier, day, confidence);
+    return with(when, topics, share, again, quotes, recalls, told);
   }
 
   private Mention with(
       When days,
-      List<Quotation> about,
+      List<Topic> about,
+      double sure,
+      List<Span> also,
+      List<Quotation> quoted,
       List<Recall> earlier,
-      Optional<LocalDate> day,
-      double sure) {
+      Optional<LocalDate> day) {
     return new Mention(
         id,
         articleId,
@@ -180,14 +155,14 @@ public record Mention(
         days,
         participants,
         place,
-        topics,
+        about,
         saidBy,
         doubts,
         rule,
         sure,
-        again,
+        also,
         appearances,
-        about,
+        quoted,
         codes,
         earlier,
         day);
