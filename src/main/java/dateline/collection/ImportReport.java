@@ -23,10 +23,17 @@ public record ImportReport(
     files = List.copyOf(files);
   }
 
+  /// How much an article tells: sentences that tell an event, the events they tell, and how many of
+  /// those have no date or deserve a second look.
+  public record Told(int mentions, int events, int withoutDate, int doubtful) {
+    /// Nothing.
+    public static final Told NOTHING = new Told(0, 0, 0, 0);
+  }
+
   /// What became of one file: `sentences` for the reader, such as why it failed; `articleId` is
-  /// empty where nothing could be read; `mentions` is the number of sentences that tell an event.
+  /// empty where nothing could be read.
   public record FileResult(
-      String name, Outcome outcome, String articleId, int mentions, List<String> sentences) {
+      String name, Outcome outcome, String articleId, Told told, List<String> sentences) {
     /// Copies the list, so that a result never changes.
     public FileResult {
       sentences = List.copyOf(sentences);

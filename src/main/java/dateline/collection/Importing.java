@@ -3,6 +3,7 @@ package dateline.collection;
 import dateline.article.Article;
 import dateline.collection.ImportReport.FileResult;
 import dateline.collection.ImportReport.Outcome;
+import dateline.collection.ImportReport.Told;
 import dateline.correction.Corrected;
 import dateline.event.Event;
 import dateline.event.Mention;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One import under way: articles go into the store by the batch, and what became of each is
 /// remembered for the report.
@@ -52,7 +54,7 @@ final class Importing {
       case Incoming.Taken(Article article, List<String> notes) ->
           waiting.add(new Arrived(article, notes));
       case Incoming.Problem(String name, String sentence) ->
-          results.add(new FileResult(name, Outcome.FAILED, "", 0, List.of(sentence)));
+          results.add(new FileResult(name, Outcome.FAILED, "", Told.NOTHING, List.of(sentence)));
     }
     if (waiting.size() >= BATCH) {
       try {
@@ -90,7 +92,7 @@ final class Importing {
       added.add(article.id());
     }
     Outcome shown = outcome == Store.Added.NEW ? Outcome.ADDED : Outcome.KNOWN;
-    return new FileResult(article.name(), shown, article.id(), 0, arrived.notes());
+    return new FileResult(article.name(), shown, article.id(), Told.NOTHING, arrived.notes());
   }
 
   /// Saves the rest; a step to which nothing was added is none.
@@ -108,27 +110,50 @@ final class Importing {
     for (String id : added) {
       originals.kept(id).ifPresent(kept -> read.put(id, kept));
     }
+    List<Event> told = shown.stream().map(Corrected::event).filter(this::isTold).toList();
+    Map<String, List<Event>> byArticle = new HashMap<>();
+    told.forEach(event ->
+        articles(event)
+            .forEach(id -> byArticle.computeIfAbsent(id, _ -> new ArrayList<>()).add(event)));
     List<FileResult> files =
         results.stream()
-            .map(result -> counted(result, Optional.ofNullable(read.get(result.articleId()))))
+            .map(result -> {
+              int mentions =
+                  Optional.ofNullable(read.get(result.articleId()))
+                      .map(kept -> kept.mentions().size())
+                      .orElse(0);
+              List<Event> events = byArticle.getOrDefault(result.articleId(), List.of());
+              return counted(result, mentions, events);
+            })
             .toList();
-    List<Event> told = shown.stream().map(Corrected::event).filter(this::isTold).toList();
     return new ImportReport(
         added.size(),
         count(Outcome.KNOWN),
         count(Outcome.FAILED),
         (int) read.values().stream().filter(kept -> kept.published().day().isEmpty()).count(),
         told.size(),
-        (int) told.stream().filter(event -> !event.doubts().isEmpty()).count(),
-        (int) told.stream().filter(event -> event.when().range().isEmpty()).count(),
+        doubtful(told),
+        withoutDate(told),
         cancelled,
         files);
   }
 
-  private static FileResult counted(FileResult result, Optional<Kept> kept) {
-    int mentions = kept.map(Kept::mentions).map(List::size).orElse(0);
+  private FileResult counted(FileResult result, int mentions, List<Event> events) {
+    boolean isNew = added.contains(result.articleId());
+    Told told =
+        isNew
+            ? new Told(mentions, events.size(), withoutDate(events), doubtful(events))
+            : Told.NOTHING;
     return new FileResult(
-        result.name(), result.outcome(), result.articleId(), mentions, result.sentences());
+        result.name(), result.outcome(), result.articleId(), told, result.sentences());
+  }
+
+  private static int doubtful(List<Event> events) {
+    return (int) events.stream().filter(event -> !event.doubts().isEmpty()).count();
+  }
+
+  private static int withoutDate(List<Event> events) {
+    return (int) events.stream().filter(event -> event.when().range().isEmpty()).count();
   }
 
   private int count(Outcome outcome) {
@@ -137,6 +162,10 @@ final class Importing {
 
   /// Whether a new article tells it.
   private boolean isTold(Event event) {
-    return event.mentions().stream().map(Mention::articleId).anyMatch(added::contains);
+    return articles(event).anyMatch(added::contains);
+  }
+
+  private static Stream<String> articles(Event event) {
+    return event.mentions().stream().map(Mention::articleId).distinct();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -24,6 +25,7 @@ public final class Commands {
   private final Map<String, Command> usual = new LinkedHashMap<>();
   private final Map<String, Command> byId = new LinkedHashMap<>();
   private final Map<MenuItem, Command> items = new LinkedHashMap<>();
+  private final Map<String, Supplier<String>> named = new LinkedHashMap<>();
 
   /// No commands yet; `keys` are the reader's own.
   public Commands(Words words, KeyMap keys) {
@@ -88,7 +90,12 @@ public final class Commands {
 
   /// What a command is called.
   public String name(Command command) {
-    return words.say("command." + command.id());
+    return named.getOrDefault(command.id(), () -> words.say("command." + command.id())).get();
+  }
+
+  /// Gives a command a name that says what it would do now: "Undo: 2 events merged".
+  public void name(String id, Supplier<String> name) {
+    named.put(id, name);
   }
 
   /// The key of a command as a person reads it, or nothing.
@@ -132,10 +139,20 @@ public final class Commands {
       for (String id : ids) {
         menu.getItems().add(id.equals("-") ? new SeparatorMenuItem() : item(id));
       }
-      menu.setOnShowing(_ -> refresh());
+      menu.setOnShowing(_ -> opening());
       bar.getMenus().add(menu);
     });
     return bar;
+  }
+
+  /// A menu opens: says in it what would be done now.
+  private void opening() {
+    refresh();
+    items.forEach((item, command) -> {
+      if (named.containsKey(command.id())) {
+        item.setText(name(command));
+      }
+    });
   }
 
   /// Enables what can be done now.

@@ -15,6 +15,9 @@ import javafx.application.Platform;
 /// What a reader does to the collection: import, correct, undo. All of it happens beside the
 /// window, in turn; then the question is asked again.
 public final class Deeds {
+  /// As many letters of a step are named in a menu.
+  private static final int MOST = 60;
+
   private final Session session;
   private final Work work;
   private final Words words;
@@ -162,6 +165,25 @@ public final class Deeds {
   /// Says what a step did: "2 events merged".
   public String name(Step step) {
     return words.say("deed." + step.deed().name(), step.size(), step.subject());
+  }
+
+  /// What undoing would take back now: "Undo: 2 events merged".
+  public String undoName() {
+    return brief(session.shelf().undoable())
+        .map(name -> words.say("status.undo", name))
+        .orElseGet(() -> words.say("command.undo"));
+  }
+
+  /// What would be done again now.
+  public String redoName() {
+    return brief(session.shelf().redoable())
+        .map(name -> words.say("status.redo", name))
+        .orElseGet(() -> words.say("command.redo"));
+  }
+
+  private Optional<String> brief(Optional<Step> step) {
+    return step.map(this::name)
+        .map(name -> name.length() > MOST ? name.substring(0, MOST - 1) + "…" : name);
   }
 
   /// Tells of a failure in a sentence.

@@ -1,9 +1,11 @@
 package dateline.ui;
 
+import dateline.event.Event;
 import dateline.event.Status;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 
 /// A line of the list: an event, with its menu, or a stretch without one.
@@ -15,11 +17,15 @@ final class EventRow extends TableRow<Lines.Line> {
   private final Words words;
   private final EventMenu menu;
   private final Supplier<Shown> shown;
+  private final Tooltip tip = new Tooltip();
 
   EventRow(Words words, EventMenu menu, Runnable open, Supplier<Shown> shown) {
     this.words = words;
     this.menu = menu;
     this.shown = shown;
+    tip.setWrapText(true);
+    tip.setMaxWidth(420);
+    tip.setOnShowing(_ -> tip.setText(inWords()));
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY
           && event.getClickCount() == 2
@@ -37,8 +43,20 @@ final class EventRow extends TableRow<Lines.Line> {
     pseudoClassStateChanged(PALE, line instanceof Lines.Row row && !row.matches());
     pseudoClassStateChanged(OFF, event && calledOff((Lines.Row) line));
     setContextMenu(event ? menu.popup() : null);
+    setTooltip(event ? tip : null);
     setAccessibleText(
         !empty && line instanceof Lines.Gap gap ? words.say("list.gap", gap.days()) : null);
+  }
+
+  /// The whole headline, the date, and the words of the text that gave it.
+  private String inWords() {
+    if (!(getItem() instanceof Lines.Row row)) {
+      return "";
+    }
+    Event event = shown.get().event(row.row()).event();
+    TimelineWords said = new TimelineWords(words);
+    String date = said.detail(event);
+    return event.headline() + "\n" + said.said(event).map(text -> date + "\n" + text).orElse(date);
   }
 
   private boolean calledOff(Lines.Row row) {

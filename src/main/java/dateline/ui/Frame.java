@@ -52,15 +52,15 @@ public final class Frame extends StackPane {
     CorrectionSheets corrections =
         new CorrectionSheets(session, words, deeds, overlay, host.today());
     known = new Known(session, deeds::failed);
+    commands.name("undo", deeds::undoName);
+    commands.name("redo", deeds::redoName);
     commands.set(Repertoire.of(new Reach(session, deeds, sheets, corrections, known, this, host)));
     search = new SearchBar(session, words, host.settings());
+    EventMenu menu = new EventMenu(commands);
+    menu.listen(timeline, this::choose);
     list =
         new EventList(
-            session,
-            words,
-            new EventMenu(commands),
-            () -> commands.run("open"),
-            () -> commands.run("preview"));
+            session, words, menu, () -> commands.run("open"), () -> commands.run("preview"));
     side = new SideTabs(session, words, deeds, commands, corrections::addFrom);
     side.onChosen(this::told);
     SavedPane saved = new SavedPane(session, words, deeds);
@@ -203,7 +203,8 @@ public final class Frame extends StackPane {
       choose(row);
       side.openChosen();
     });
-    timeline.onBrush(this::brush);
+    timeline.onBrush((from, to) -> session.next(s -> s.brushed(days(from, to))));
+    timeline.onBrushing((from, to) -> session.pass(s -> s.brushed(days(from, to))));
     timeline.onWiden(this::widen);
     timeline.onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
     sheets.onGoTo(timeline::goTo);
@@ -230,7 +231,9 @@ public final class Frame extends StackPane {
   private void answered(Answer answer) {
     panes.empty(answer.table().size() == 0 && session.now().asksNothing());
     timeline.setAccessibleText(words.say("timeline.name", answer.total()));
-    timeline.show(answer);
+    if (!session.isPassing()) {
+      timeline.show(answer);
+    }
   }
 
   /// Says what was chosen, to who cannot see it.
@@ -259,8 +262,8 @@ public final class Frame extends StackPane {
     return !session.now().equals(before);
   }
 
-  private void brush(LocalDate from, LocalDate to) {
-    session.next(s -> s.brushed(Optional.of(new Query.During(from, to))));
+  private static Optional<Query.During> days(LocalDate from, LocalDate to) {
+    return Optional.of(new Query.During(from, to));
   }
 
   private void over(DragEvent event) {

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.ImportReport;
 import dateline.collection.ImportReport.FileResult;
 import dateline.collection.ImportReport.Outcome;
+import dateline.collection.ImportReport.Told;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,9 +28,10 @@ final class ReportSheet extends Sheet {
     figures.getStyleClass().add("figures");
     figure(figures, "report.added", report.added());
     figure(figures, "report.events", report.events());
+    figure(figures, "report.withoutDate", report.withoutDate());
+    figure(figures, "report.doubtful", report.doubtful());
     figure(figures, "report.known", report.known());
     figure(figures, "report.undated", report.undated());
-    figure(figures, "report.doubtful", report.doubtful());
     figure(figures, "report.failed", report.failed());
     ListView<FileResult> files = new ListView<>();
     files.getItems().setAll(sorted(report.files()));
@@ -83,10 +85,16 @@ final class ReportSheet extends Sheet {
       name.setMinWidth(0);
       VBox text = new VBox(2, name);
       if (file.outcome() == Outcome.ADDED) {
-        text.getChildren().add(line(words.say("report.mentions", file.mentions())));
+        text.getChildren().add(line(told(file.told())));
       }
       file.sentences().forEach(sentence -> text.getChildren().add(line(sentence)));
       setGraphic(new HBox(10, outcome, text));
+    }
+
+    private String told(Told told) {
+      return told.events() == 0
+          ? words.say("report.toldNothing")
+          : words.say("report.told", told.events(), told.withoutDate(), told.doubtful());
     }
 
     private Label line(String sentence) {

@@ -127,6 +127,11 @@ public record Screen(
 
   /// An answer came; from now on one can come back to it.
   public Screen found(Answer found, long took) {
+    return passed(found, took).with(fault.isPresent() ? trail : trail.arrive(view()));
+  }
+
+  /// An answer came to a question that was only passed by: there is no coming back to it.
+  public Screen passed(Answer found, long took) {
     boolean kept = chosen.isPresent() && found.table().row(chosen.get()) >= 0;
     List<String> still = marked.stream().filter(id -> found.table().row(id) >= 0).toList();
     return new Screen(
@@ -136,7 +141,7 @@ public record Screen(
         choices,
         brush,
         known,
-        fault.isPresent() ? trail : trail.arrive(view()),
+        trail,
         Optional.of(found),
         took,
         kept ? chosen : Optional.empty(),

@@ -31,6 +31,8 @@ public final class Session {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Consumer<Exception> failed;
   private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
+  private boolean passing;
+  private boolean closed;
 
   /// A window on `shelf`; `failed` is told of questions that could not be answered.
   public Session(Shelf shelf, Consumer<Exception> failed) {
@@ -56,11 +58,32 @@ public final class Session {
 
   /// Shows the next screen, and asks if its question is another one.
   public void next(UnaryOperator<Screen> step) {
+    if (closed) {
+      return;
+    }
     Screen before = now();
+    boolean passed = passing;
+    passing = false;
     screen.set(step.apply(before));
-    if (!now().inquiry().equals(before.inquiry())) {
+    if (passed || !now().inquiry().equals(before.inquiry())) {
       ask();
     }
+  }
+
+  /// Shows a screen that is only passed by: while a brush is moved, what lies under it is counted,
+  /// as often as answers come, but there is no coming back to it.
+  public void pass(UnaryOperator<Screen> step) {
+    Screen before = now();
+    passing = true;
+    screen.set(step.apply(before));
+    if (!now().inquiry().equals(before.inquiry()) && !latest.isAsking()) {
+      ask();
+    }
+  }
+
+  /// Whether what is shown is only passed by.
+  public boolean isPassing() {
+    return passing;
   }
 
   /// Words were typed; the question waits for a short pause.
@@ -79,11 +102,12 @@ public final class Session {
   public void ask() {
     pause.stop();
     Screen asked = now();
-    latest.ask(stale -> answer(asked, stale), this::found, failed);
+    latest.ask(stale -> answer(asked, stale), found -> found(asked, found), failed);
   }
 
-  /// Waits for no answer any more: the collection is about to be closed.
+  /// Waits for no answer any more, and goes nowhere else: the collection is about to be closed.
   public void close() {
+    closed = true;
     pause.stop();
     latest.forget();
   }
@@ -129,9 +153,16 @@ public final class Session {
         .findFirst();
   }
 
-  private void found(Found found) {
+  private void found(Screen asked, Found found) {
     part.set(-1);
     Screen before = now();
+    if (passing) {
+      screen.set(before.passed(found.answer(), found.millis()));
+      if (!before.inquiry().equals(asked.inquiry())) {
+        ask();
+      }
+      return;
+    }
     boolean moved = before.chosen().isPresent() && !found.same.equals(before.chosen());
     screen.set(
         (moved && found.same.isPresent() ? before.chose(found.same.get()) : before)

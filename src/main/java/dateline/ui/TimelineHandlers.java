@@ -10,6 +10,7 @@ final class TimelineHandlers {
   private IntConsumer choose = row -> {};
   private IntConsumer open = row -> {};
   private BiConsumer<LocalDate, LocalDate> brush = (first, last) -> {};
+  private BiConsumer<LocalDate, LocalDate> brushing = (first, last) -> {};
   private Predicate<Boolean> widen = up -> false;
   private Runnable undated = () -> {};
 
@@ -23,6 +24,10 @@ final class TimelineHandlers {
 
   void onBrush(BiConsumer<LocalDate, LocalDate> handler) {
     brush = handler;
+  }
+
+  void onBrushing(BiConsumer<LocalDate, LocalDate> handler) {
+    brushing = handler;
   }
 
   void onWiden(Predicate<Boolean> handler) {
@@ -48,9 +53,17 @@ final class TimelineHandlers {
 
   /// Two instants in any order, as days since 1970-01-01.
   void brushed(double from, double to) {
+    tell(brush, from, to);
+  }
+
+  /// The same while the brush is still moved.
+  void brushing(double from, double to) {
+    tell(brushing, from, to);
+  }
+
+  private static void tell(BiConsumer<LocalDate, LocalDate> handler, double from, double to) {
     LocalDate first = LocalDate.ofEpochDay((long) Math.floor(Math.min(from, to)));
-    LocalDate last = LocalDate.ofEpochDay((long) Math.floor(Math.max(from, to)));
-    brush.accept(first, last);
+    handler.accept(first, LocalDate.ofEpochDay((long) Math.floor(Math.max(from, to))));
   }
 
   void undatedAsked() {

@@ -1,14 +1,9 @@
 package dateline.ui;
 
-import dateline.event.Event;
-import dateline.event.Mention;
 import dateline.timeline.Thing;
 import dateline.timeline.Viewport;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -17,13 +12,15 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// The mouse on a timeline: the wheel zooms at the pointer, with Shift it pans or, where the days
-/// around an event are shown, shows more or fewer; dragging pans, a drag with Ctrl brushes.
+/// around an event are shown, shows more or fewer; dragging pans, a drag with Ctrl brushes, on the
+/// overview too.
 final class TimelineMouse {
   private static final double NOTCH = 40;
   private static final double DRAG = 4;
 
   private final TimelinePane pane;
   private final HoverCard card;
+  private final Faces faces;
   private final Deque<Viewport> earlier = new ArrayDeque<>();
   private Drag drag = Drag.NONE;
   private double pressX;
@@ -34,6 +31,7 @@ final class TimelineMouse {
   TimelineMouse(TimelinePane pane, HoverCard card) {
     this.pane = pane;
     this.card = card;
+    faces = new Faces(pane);
   }
 
   private enum Drag {
@@ -42,7 +40,8 @@ final class TimelineMouse {
     BRUSH,
     SCROLL,
     OVERVIEW_MOVE,
-    OVERVIEW_NEW
+    OVERVIEW_NEW,
+    OVERVIEW_BRUSH
   }
 
   void listen() {
@@ -99,7 +98,8 @@ final class TimelineMouse {
       double left = pane.overview().x(pressed.first());
       double right = pane.overview().x(pressed.last());
       boolean inside = pressX >= left - 4 && pressX <= right + 4;
-      drag = inside && !event.isShortcutDown() ? Drag.OVERVIEW_MOVE : Drag.OVERVIEW_NEW;
+      Drag plain = inside ? Drag.OVERVIEW_MOVE : Drag.OVERVIEW_NEW;
+      drag = event.isShortcutDown() ? Drag.OVERVIEW_BRUSH : plain;
     } else if (pane.stage().onScrollBar(pressX, pressY)) {
       drag = Drag.SCROLL;
     } else {
@@ -121,7 +121,7 @@ final class TimelineMouse {
         Viewport panned = pressed.panned(-dx);
         pane.look(panned.scrolled(pressed.scroll() - dy));
       }
-      case BRUSH -> pane.brushing(Optional.of(new Brush(pressX, event.getX())));
+      case BRUSH, OVERVIEW_BRUSH -> brush(event.getX());
       case SCROLL -> {
         double lanes = dy * pane.stage().lanesHeight() / pane.stage().plot().height();
         pane.look(pressed.scrolled(pressed.scroll() + lanes));
@@ -139,13 +139,26 @@ final class TimelineMouse {
     }
   }
 
+  private boolean isBrush() {
+    return drag == Drag.BRUSH || drag == Drag.OVERVIEW_BRUSH;
+  }
+
+  /// The day at a place of the plot, or of the overview where that is what is brushed.
+  private double brushDay(double x) {
+    return drag == Drag.OVERVIEW_BRUSH ? pane.overview().dayAt(x) : pane.target().dayAt(plotX(x));
+  }
+
+  /// Shows which days are brushed so far, and lets them be counted.
+  private void brush(double x) {
+    pane.brushing(Optional.of(new Brush(pressX, x, drag == Drag.OVERVIEW_BRUSH)));
+    pane.handlers().brushing(brushDay(pressX), brushDay(x));
+  }
+
   private void released(MouseEvent event) {
     pane.setCursor(Cursor.DEFAULT);
-    if (drag == Drag.BRUSH && dragged) {
+    if (isBrush() && dragged) {
       pane.brushing(Optional.empty());
-      Viewport now = pane.target();
-      double from = now.dayAt(plotX(pressX));
-      pane.handlers().brushed(from, now.dayAt(plotX(event.getX())));
+      pane.handlers().brushed(brushDay(pressX), brushDay(event.getX()));
     } else if (drag != Drag.NONE && drag != Drag.SCROLL && !dragged) {
       clicked(event);
     }
@@ -222,56 +235,13 @@ final class TimelineMouse {
       return;
     }
     card.later(() ->
-        face(thing.get(), x)
+        faces
+            .of(thing.get(), x)
             .ifPresent(face -> card.show(face, x, y, pane.getWidth(), pane.getHeight())));
   }
 
   private void leave() {
     pane.hover(-1);
     card.hide();
-  }
-
-  private Optional<HoverCard.Face> face(Thing thing, double x) {
-    if (pane.content().isEmpty()) {
-      return Optional.empty();
-    }
-    TimelineContent content = pane.content().get();
-    return switch (thing) {
-      case Thing.Event(int row, int _) -> Optional.of(face(content, row));
-      case Thing.Strip strip -> {
-        int day = (int) Math.floor(pane.target().dayAt(plotX(x)));
-        Thing.Density at = content.scene(-1, -1, 0).density(strip.lane(), day, strip.columnDays());
-        yield Optional.of(count(at.count(), at.firstDay(), at.lastDay()));
-      }
-      case Thing.More more -> Optional.of(count(more.count(), more.firstDay(), more.lastDay()));
-      case Thing.Lasting lasting ->
-          Optional.of(
-              new HoverCard.Face(pane.words().lasting(lasting.count(), lasting.day()), List.of()));
-      case Thing.Overview _ -> {
-        int first = (int) Math.floor(pane.overview().dayAt(x - 1.5));
-        int last = Math.max(first, (int) Math.floor(pane.overview().dayAt(x + 1.5)));
-        int matching = content.matches().touching(first, last);
-        yield Optional.of(count(matching, first, last));
-      }
-      case Thing.LaneName _, Thing.Undated _, Thing.Density _ -> Optional.empty();
-    };
-  }
-
-  private HoverCard.Face count(int events, int firstDay, int lastDay) {
-    String title = pane.words().events(events);
-    String days = pane.words().days(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay));
-    return new HoverCard.Face(title, List.of(new HoverCard.Line("when", days)));
-  }
-
-  private HoverCard.Face face(TimelineContent content, int row) {
-    Event event = content.answer().table().event(row).event();
-    List<HoverCard.Line> lines = new ArrayList<>();
-    lines.add(new HoverCard.Line("when", pane.words().detail(event)));
-    lines.add(new HoverCard.Line("from", pane.words().kindAndStatus(event)));
-    List<String> sources = event.mentions().stream().map(Mention::articleId).distinct().toList();
-    if (!sources.isEmpty()) {
-      lines.add(new HoverCard.Line("from", pane.words().sources(sources.size())));
-    }
-    return new HoverCard.Face(event.headline(), lines);
   }
 }

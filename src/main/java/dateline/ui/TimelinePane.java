@@ -148,6 +148,11 @@ public final class TimelinePane extends Region {
     handlers.onBrush(days);
   }
 
+  /// Is told the days while they are being brushed.
+  public void onBrushing(BiConsumer<LocalDate, LocalDate> days) {
+    handlers.onBrushing(days);
+  }
+
   /// Is told that the reader wants the days around the chosen event to be more, or less; says
   /// whether such days are shown.
   public void onWiden(Predicate<Boolean> handler) {

@@ -1,12 +1,14 @@
 package dateline.ui;
 
 import dateline.event.Event;
+import dateline.event.When;
 import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.timeline.Wording;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a timeline says, in the window's language. In the past, the line of today is that of the
 /// day as of which the events are known.
@@ -58,6 +60,18 @@ record TimelineWords(Words words, DayWords days, boolean past) implements Wordin
   /// A number of events.
   String events(int count) {
     return words.say("timeline.events", count);
+  }
+
+  /// A number of events of a larger number.
+  String events(int count, int of) {
+    return words.say("timeline.eventsOf", count, of);
+  }
+
+  /// The words of the text that gave the date, where it was a text that gave it.
+  Optional<String> said(Event event) {
+    return event.when() instanceof When.Dated dated && !dated.words().isBlank()
+        ? Optional.of(words.say("timeline.said", dated.words().strip().replaceAll("\\s+", " ")))
+        : Optional.empty();
   }
 
   /// A number of events that began before a day and still last.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.article.Article;
 import dateline.collection.ImportReport.FileResult;
 import dateline.collection.ImportReport.Outcome;
+import dateline.collection.ImportReport.Told;
 import dateline.collection.Step.Deed;
 import dateline.correction.Corrected;
 import dateline.correction.Correction;
@@ -95,7 +96,7 @@ class OpenCollectionTest {
       ImportReport report = open.addText("one.txt", CALL + "\n" + VISIT, Optional.empty());
       assertEquals(1, report.added());
       assertEquals(2, report.events());
-      assertEquals(2, report.files().getFirst().mentions());
+      assertEquals(new Told(2, 2, 0, 0), report.files().getFirst().told());
       assertEquals(List.of(VISIT, CALL), headlines(open.table()));
     }
     try (OpenCollection open = open()) {

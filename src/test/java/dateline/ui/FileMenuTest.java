@@ -42,6 +42,27 @@ class FileMenuTest {
             .orElseThrow());
   }
 
+  @Test
+  void whatWouldBeUndoneStandsInTheMenu() {
+    Rig rig = open(HandShelf.filled());
+    Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e2"))));
+    rig.command("star");
+    rig.until("it can be undone", () -> rig.session().shelf().undoable().isPresent());
+    assertEquals(List.of("Undo: 2 events starred", "Redo"), edit(rig));
+    rig.command("undo");
+    rig.until("it can be done again", () -> rig.session().shelf().redoable().isPresent());
+    assertEquals(List.of("Undo", "Redo: 2 events starred"), edit(rig));
+  }
+
+  /// The first two lines of the Edit menu, as they stand when it opens.
+  private static List<String> edit(Rig rig) {
+    Menu menu = rig.find(".menu-bar", MenuBar.class).getMenus().get(1);
+    return Fx.get(() -> {
+      menu.getOnShowing().handle(new javafx.event.Event(Menu.ON_SHOWING));
+      return menu.getItems().stream().limit(2).map(MenuItem::getText).toList();
+    });
+  }
+
   private static boolean told(Rig rig, String words) {
     return Fx.get(() ->
         rig.scene().getRoot().lookupAll(".notice .label").stream()

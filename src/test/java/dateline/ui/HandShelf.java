@@ -353,7 +353,7 @@ public final class HandShelf implements Shelf {
               String.valueOf(path.getFileName()),
               there ? ImportReport.Outcome.ADDED : ImportReport.Outcome.FAILED,
               "",
-              there ? 1 : 0,
+              there ? new ImportReport.Told(3, 2, 1, 1) : ImportReport.Told.NOTHING,
               there ? List.of() : List.of(path + " cannot be read.")));
       progress.at(files.size(), paths.size());
     }
@@ -379,7 +379,9 @@ public final class HandShelf implements Shelf {
         0,
         0,
         false,
-        List.of(new ImportReport.FileResult(name, ImportReport.Outcome.ADDED, "", 0, List.of())));
+        List.of(
+            new ImportReport.FileResult(
+                name, ImportReport.Outcome.ADDED, "", ImportReport.Told.NOTHING, List.of())));
   }
 
   @Override

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /// A window that a test can type into: files are answered by the test, keys go to whatever has the
@@ -168,6 +172,36 @@ final class Rig {
           new KeyEvent(
               KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
       Event.fireEvent(owner == null ? scene() : owner, event);
+    });
+  }
+
+  /// Something that the mouse does at a place of a node, with Control or Alt held or not.
+  void mouse(
+      EventType<MouseEvent> type, Node node, double x, double y, boolean control, boolean alt) {
+    Fx.run(() -> {
+      boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_MOVED;
+      Point2D on = node.localToScene(x, y);
+      Event.fireEvent(
+          node,
+          new MouseEvent(
+              type,
+              on.getX(),
+              on.getY(),
+              on.getX(),
+              on.getY(),
+              MouseButton.PRIMARY,
+              1,
+              false,
+              control,
+              alt,
+              false,
+              down,
+              false,
+              false,
+              false,
+              false,
+              true,
+              null));
     });
   }
 

@@ -268,6 +268,12 @@ class WindowTest {
                 .distinct()
                 .collect(Collectors.joining(" ")));
     assertEquals("missing.txt story.txt", report);
+    assertTrue(
+        Fx.get(() ->
+            rig.frame().overlay().lookupAll(".muted").stream()
+                .anyMatch(node ->
+                    node instanceof Label label
+                        && label.getText().equals("2 events, 1 without a date, 1 doubtful"))));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package dateline.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// The windows that a test opens, and their folder; both are gone after it.
+final class Windows implements BeforeEachCallback, AfterEachCallback {
+  private final List<Rig> open = new ArrayList<>();
+  private Path folder = Path.of("");
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("dateline");
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    open.forEach(Rig::close);
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /// Where the windows keep their settings, and tests their files.
+  Path folder() {
+    return folder;
+  }
+
+  /// A window on a collection.
+  Rig open(Shelf shelf) {
+    return open(shelf, 990, 700);
+  }
+
+  /// A window of some size on a collection.
+  Rig open(Shelf shelf, double width, double height) {
+    return opened(Rig.open(folder, shelf, width, height, "light"));
+  }
+
+  /// A window at its first start, with these samples.
+  Rig first(List<Path> samples) {
+    return opened(Rig.first(folder, samples));
+  }
+
+  /// A closed window is as good as none.
+  void close(Rig rig) {
+    open.remove(rig);
+    rig.close();
+  }
+
+  private Rig opened(Rig rig) {
+    open.add(rig);
+    return rig;
+  }
+}
