@@ -296,8 +296,11 @@ final class Partials {
     int best = year;
     long least = Long.MAX_VALUE;
     for (int candidate = year - 1; candidate <= year + 1; candidate++) {
-      LocalDate feast = Holidays.day(said.rule(), candidate);
-      long ahead = feast.toEpochDay() - day.toEpochDay();
+      Optional<LocalDate> feast = Holidays.day(said.rule(), candidate);
+      if (feast.isEmpty()) {
+        continue;
+      }
+      long ahead = feast.get().toEpochDay() - day.toEpochDay();
       if (Math.abs(ahead) + penalty(said.which(), ahead) < least) {
         least = Math.abs(ahead) + penalty(said.which(), ahead);
         best = candidate;
@@ -320,6 +323,8 @@ final class Partials {
   }
 
   private static Resolved onHoliday(Said.Holiday said, int year, String why) {
-    return Resolved.day(Holidays.day(said.rule(), year), why);
+    return Holidays.day(said.rule(), year)
+        .map(feast -> Resolved.day(feast, why))
+        .orElseGet(() -> Resolved.year(year, why + "; the day of the feast is not known"));
   }
 }

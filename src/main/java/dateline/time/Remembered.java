@@ -1,13 +1,8 @@
 package dateline.time;
 
 import dateline.article.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,19 +28,8 @@ final class Remembered {
 
   private static Map<LocalDate, Set<String>> read() {
     Map<LocalDate, Set<String>> days = new LinkedHashMap<>();
-    try (InputStream in = Remembered.class.getResourceAsStream("remembered.words")) {
-      if (in == null) {
-        throw new IllegalStateException("remembered.words is not on the class path");
-      }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        int colon = line.indexOf(": ");
-        if (colon > 0 && !line.startsWith("#")) {
-          List<String> after = List.of(line.substring(colon + 1).strip().split("\\s+", -1));
-          days.put(LocalDate.parse(line.substring(0, colon)), Set.copyOf(after));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Resource.Entry entry : Resource.entries("remembered.words")) {
+      days.put(LocalDate.parse(entry.name()), entry.words());
     }
     return days;
   }

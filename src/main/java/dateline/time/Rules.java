@@ -1,9 +1,5 @@
 package dateline.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +57,10 @@ final class Rules {
   static Rules without(Set<String> names, Set<String> entries) {
     Rules rules = new Rules(entries);
     for (String list : LISTS) {
-      rules.lexicon.read(list, resource(list));
+      rules.lexicon.read(list, Resource.text(list));
     }
     for (String file : FILES) {
-      rules.files.add(RuleFile.read(file, resource(file)));
+      rules.files.add(RuleFile.read(file, Resource.text(file)));
     }
     rules.compile(names);
     return rules;
@@ -121,16 +117,5 @@ final class Rules {
     Optional<Said> entry =
         Optional.of(new Said.Entry(phrase.sense().value(), phrase.sense().entry()));
     return new Action(Rule.NONE, phrase.sense().symbol(), true, _ -> entry);
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Rules.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

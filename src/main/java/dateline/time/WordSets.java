@@ -1,12 +1,7 @@
 package dateline.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,19 +22,8 @@ final class WordSets {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> sets = new HashMap<>();
-    try (InputStream in = WordSets.class.getResourceAsStream("context.words")) {
-      if (in == null) {
-        throw new IllegalStateException("context.words is not on the class path");
-      }
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        int colon = line.indexOf(": ");
-        if (colon > 0 && !line.startsWith("#")) {
-          Set<String> set = sets.computeIfAbsent(line.substring(0, colon), _ -> new HashSet<>());
-          set.addAll(List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Resource.Entry entry : Resource.entries("context.words")) {
+      sets.computeIfAbsent(entry.name(), _ -> new HashSet<>()).addAll(entry.words());
     }
     sets.replaceAll((_, set) -> Set.copyOf(set));
     return Map.copyOf(sets);
