@@ -108,6 +108,9 @@ final class Amounts {
   private static Optional<Said> often(Found found) {
     if (found.has("often")) {
       String value = found.value("often");
+      if (Plausible.growth(found)) {
+        return Optional.empty();
+      }
       return Optional.of(new Said.Often(value, java.time.Period.ZERO));
     }
     if (found.said("length").orElse(Said.NOTHING) instanceof Said.Length length) {

@@ -17,6 +17,7 @@ final class Compounds {
     table.put("containing", Compounds::containing);
     table.put("beside", Compounds::beside);
     table.put("nth", Compounds::nth);
+    table.put("same-date", found -> found.said("other"));
     table.put("part-of-unit", found -> Optional.of(partOfUnit(found)));
   }
 

@@ -34,7 +34,7 @@ final class Means {
   private static Map<String, Function<Found, Optional<Said>>> table() {
     Map<String, Function<Found, Optional<Said>>> table = new HashMap<>();
     table.put("nothing", _ -> Optional.of(Said.NOTHING));
-    table.put("day", found -> Optional.of(day(found)));
+    table.put("day", Means::dated);
     table.put("month", Means::month);
     table.put("day-short", found -> Optional.of(dayOfShortYear(found)));
     table.put("fiscal", Means::fiscal);
@@ -65,7 +65,18 @@ final class Means {
     table.put("trailing", found -> Optional.of(trailing(found)));
     table.put("ref", found -> Optional.of(new Said.Ref(found.argument(0))));
     table.put("nowadays", _ -> Optional.of(Said.NOWADAYS));
+    table.put("again", found -> Optional.of(again(found)));
     table.put("vague", Means::vague);
+  }
+
+  /// "Edmonton Sun, August 16" names a newspaper, and no Sunday.
+  private static Optional<Said> dated(Found found) {
+    boolean paper =
+        found.words().lower(found.from()).equals("sun")
+            && found.words().capital(found.from() - 1)
+            && !found.words().startsLine(found.from() - 1)
+            && !found.words().startsLine(found.from());
+    return paper ? Optional.empty() : Optional.of(day(found));
   }
 
   private static Said.Day day(Found found) {
@@ -158,11 +169,18 @@ final class Means {
 
   private static Optional<Said> near(Found found) {
     Unit unit = unit(found);
-    if (found.isCompound()) {
+    if (found.isCompound() || isBeforeDoing(found)) {
       return Optional.empty();
     }
     Base base = Base.valueOf(found.argument(1).toUpperCase(Locale.ROOT));
     return Optional.of(new Said.Near(unit, found.argumentNumber(0), base));
+  }
+
+  /// "left the day before returning home" counts from the return.
+  private static boolean isBeforeDoing(Found found) {
+    String last = found.words().lower(found.to() - 1);
+    boolean beside = last.equals("before") || last.equals("after");
+    return beside && found.words().lower(found.to()).endsWith("ing");
   }
 
   private static Optional<Said> away(Found found) {
@@ -192,6 +210,11 @@ final class Means {
         .map(length ->
             new Said.AwayOn(
                 new Said.Away(length, -1, Base.ARTICLE, true), found.number("weekday")));
+  }
+
+  private static Said again(Found found) {
+    return new Said.Again(
+        found.argument(0).equals("quarter") ? Optional.of(Precision.QUARTER) : Optional.empty());
   }
 
   private static Said trailing(Found found) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// clause, the heading above, the date spoken of in the same sentence, and the article's day.
 final class Partials {
   private static final String OUTRIGHT = "the text says it outright";
+  private static final String EVERY_YEAR = "one of every year";
   private static final String NO_DAY = "the article's day is not known";
 
   private final Scene scene;
@@ -124,6 +125,15 @@ final class Partials {
               .filter(d -> !d.isBefore(above.get()))
               .isPresent();
       return same ? year : year + 1;
+    }
+    Optional<Integer> ended =
+        scene
+            .endedQuarter()
+            .map(Scene.Spoken::range)
+            .filter(quarter -> quarter.end().isBefore(day.minusMonths(11)))
+            .map(quarter -> quarter.start().getYear());
+    if (ended.isPresent()) {
+      return ended.get();
     }
     int best = day.getYear();
     long least = Long.MAX_VALUE;
@@ -263,9 +273,14 @@ final class Partials {
     if (said.year() != 0) {
       return Resolved.fraction(said.year(), said.number(), said.of(), OUTRIGHT);
     }
-    if (scene.day().isEmpty()) {
+    Optional<Integer> told = scene.otherwiseTold().map(spoken -> spoken.range().start().getYear());
+    if (told.isPresent()) {
+      return Resolved.fraction(told.get(), said.number(), said.of(), "the time told just before");
+    }
+    if (scene.day().isEmpty() || scene.isHabitual()) {
       String letter = said.of() == 2 ? "H" : "Q";
-      return Resolved.unclear(Timex.Type.DATE, "XXXX-" + letter + said.number(), NO_DAY);
+      String reason = scene.isHabitual() ? EVERY_YEAR : NO_DAY;
+      return Resolved.unclear(Timex.Type.DATE, "XXXX-" + letter + said.number(), reason);
     }
     LocalDate day = scene.day().get();
     int months = 12 / said.of();

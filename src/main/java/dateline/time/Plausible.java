@@ -77,6 +77,12 @@ final class Plausible {
     return words.lower(found.from()).equals("a") && !compared && (amount || plural);
   }
 
+  /// Whether "annually" tells how fast, and not how often: "to grow by 20% annually".
+  static boolean growth(Found found) {
+    String before = found.words().lower(found.from() - 1);
+    return !before.isEmpty() && (AMOUNTS.contains(before) || Character.isDigit(before.charAt(0)));
+  }
+
   /// Whether the word before is one that stands before dates, or a headline's.
   static boolean asksForDate(Found found) {
     String before = found.words().lower(found.from() - 1);

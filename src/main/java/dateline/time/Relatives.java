@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.time.Said.Base;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -22,17 +23,43 @@ final class Relatives {
         .orElseGet(() -> Resolved.unclear(Timex.Type.DATE, "XXXX-XX-XX", NO_DAY));
   }
 
-  /// The day of a time that names none: the one that this sentence or the last one spoke of.
+  /// The day of a time that names none: the one that this sentence or the last one spoke of. Hours
+  /// "from 6 a.m. to midnight" that no day is named for may be those of any day.
   Resolved dayOfClock() {
+    boolean hours = scene.isOfHours();
     return scene
         .last(Precision.DAY)
         .filter(spoken -> spoken.range().days() == 1 && scene.isNear(spoken))
         .map(spoken -> Resolved.day(spoken.range().start(), "the day spoken of just before"))
-        .orElseGet(() -> today(""));
+        .orElseGet(() -> hours ? anyDay() : today(""));
+  }
+
+  private static Resolved anyDay() {
+    return Resolved.unclear(
+        Timex.Type.DATE, "XXXX-XX-XX", "the text does not tell of which day these hours are");
+  }
+
+  /// "that quarter", "until then": what was spoken of before. "Until then" dates nothing by itself.
+  Resolved again(Said.Again again) {
+    if (again.precision().isPresent()) {
+      return scene
+          .latest(again.precision().get())
+          .map(spoken -> unit(spoken.range().start(), Unit.QUARTER, "the quarter spoken of before"))
+          .orElseGet(() -> period(new Said.Told(0, 0)));
+    }
+    String value =
+        scene
+            .justSpoken()
+            .map(Scene.Spoken::value)
+            .orElse(scene.tense() == Tense.PAST ? "PAST_REF" : "FUTURE_REF");
+    return Resolved.unclear(Timex.Type.DATE, value, "up to the time spoken of before");
   }
 
   Resolved near(Said.Near near) {
-    Optional<LocalDate> base = base(near.base(), precision(near.unit()));
+    Optional<LocalDate> base =
+        near.unit() == Unit.DAY && near.base() == Base.ARTICLE
+            ? scene.today()
+            : base(near.base(), precision(near.unit()));
     if (base.isEmpty()) {
       return Resolved.unclear(Timex.Type.DATE, unknown(near.unit()), NO_DAY);
     }
@@ -43,7 +70,10 @@ final class Relatives {
             && near.shift() == 0
             && base.get().getDayOfWeek().getValue() < 6
             && scene.tense() != Tense.FUTURE;
-    int shift = lastWeekend ? -1 : near.shift();
+    boolean sunday = base.get().getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean justOver =
+        near.unit() == Unit.WEEK && near.shift() == -1 && near.base() == Base.ARTICLE && sunday;
+    int shift = lastWeekend ? -1 : justOver ? 0 : near.shift();
     return unit(shift(base.get(), near.unit(), shift), near.unit(), why);
   }
 
@@ -237,7 +267,8 @@ final class Relatives {
       return unit(then, Unit.MONTH, "the month spoken of, a year away");
     }
     Optional<DateRange> quarter = comparedQuarter();
-    if (quarter.isPresent()) {
+    boolean now = away.base() == Base.ARTICLE && scene.tellsOfNow();
+    if (quarter.isPresent() && !now) {
       LocalDate then = quarter.get().start().plusYears(away.direction());
       return scene.speaksOfManyMonths()
           ? unit(then, Unit.YEAR, "the year of the months spoken of, a year away")

@@ -39,6 +39,7 @@ final class Resolver {
       case Said.Within within -> within(within);
       case Said.Containing containing -> containing(containing);
       case Said.Nowadays _ -> nowadays();
+      case Said.Again again -> relatives.again(again);
       case Said.Beside beside -> beside(beside);
       case Said.Nth nth -> nth(nth);
       case Said.Often often -> often(often);
@@ -144,6 +145,7 @@ final class Resolver {
           Said.Within _,
           Said.Containing _,
           Said.Nowadays _,
+          Said.Again _,
           Said.Beside _,
           Said.Nth _,
           Said.Often _,

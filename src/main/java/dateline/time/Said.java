@@ -120,6 +120,9 @@ sealed interface Said {
   /// A feast or a named day, by its rule in the list of holidays.
   record Holiday(String rule, int year, Which which) implements Said {}
 
+  /// "that quarter", "until then": a date spoken of before, of that precision where one is named.
+  record Again(Optional<Precision> precision) implements Said {}
+
   /// These words are no time at all.
   Said NOTHING = new Nothing();
 

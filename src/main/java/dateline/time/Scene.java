@@ -17,11 +17,12 @@ import java.util.Set;
 /// Changes from expression to expression; one for each article.
 final class Scene {
   /// A date the text spoke of, and at which words.
-  record Spoken(DateRange range, int at, int to, int sentence, boolean weekday) {}
+  record Spoken(DateRange range, String value, int at, int to, int sentence, boolean weekday) {}
 
   private static final Set<String> COMPARING = Set.of("after", "from", "than", "since", "against");
   private static final Set<String> JOINTS =
       Set.of("to", "through", "thru", "until", "till", "-", "–", "—");
+  private static final Set<String> USUAL = WordSets.named("usual");
   private static final Set<String> MANY = Set.of("nine", "six", "twelve");
   private static final int FARTHEST = 60;
 
@@ -32,6 +33,8 @@ final class Scene {
   private Optional<DateRange> quarter = Optional.empty();
   private Optional<DateRange> heading = Optional.empty();
   private Optional<LocalDate> item = Optional.empty();
+  private boolean tellsYesterday;
+  private int closing = -1;
   private int from;
   private int to;
 
@@ -87,6 +90,12 @@ final class Scene {
     return Tense.around(words, from, to, sentenceFrom(), sentenceTo());
   }
 
+  /// Whether the verb before the expression stands in the present: "it has 13 shops, up from
+  /// seven".
+  boolean tellsOfNow() {
+    return Tense.isPresent(words, from, sentenceFrom());
+  }
+
   /// Whether the verb before the expression only tells of saying: "announced talks in January".
   boolean followsSaying() {
     return Tense.followsSaying(words, from, sentenceFrom());
@@ -136,7 +145,10 @@ final class Scene {
         .range()
         .ifPresent(range ->
             latest.put(
-                range.precision(), new Spoken(range, from, to, sentence(), isWeekday(said))));
+                range.precision(),
+                new Spoken(
+                    range, resolved.timex().value(), from, to, sentence(), isWeekday(said))));
+    listen(said);
     boolean compared = said instanceof Said.Away || (said instanceof Said.Told t && t.shift() != 0);
     resolved
         .range()
@@ -144,6 +156,19 @@ final class Scene {
         .filter(range -> day.isEmpty() || isRecent(range, day.get()) || isFiscal(range, said))
         .filter(range -> !quarter.map(q -> isOlder(range, q)).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
+  }
+
+  /// Notes whether the text itself tells of yesterday; in its quotations "today" is that day.
+  private void listen(Said said) {
+    boolean plain = said instanceof Said.Near near && near.base() == Said.Base.ARTICLE;
+    if (plain && ((Said.Near) said).unit() == Unit.DAY && !Quoted.isOpen(words, from)) {
+      tellsYesterday = ((Said.Near) said).shift() == -1;
+    }
+  }
+
+  /// The day that "today" means here.
+  Optional<LocalDate> today() {
+    return day.map(d -> tellsYesterday && Quoted.isOpen(words, from) ? d.minusDays(1) : d);
   }
 
   private boolean isJoint(int start) {
@@ -215,6 +240,50 @@ final class Scene {
             && (spoken.weekday() || precision == Precision.MONTH)
             && isJoint(spoken.at());
     return joined ? Optional.of(spoken.range().start()) : Optional.empty();
+  }
+
+  /// Whether the time being read starts or ends hours that are given: "from 9 a.m. to 5 p.m.".
+  boolean isOfHours() {
+    if (words.lower(from - 1).equals("from") && JOINTS.contains(words.lower(to))) {
+      closing = to + 1;
+      return true;
+    }
+    return from == closing;
+  }
+
+  /// The last date spoken of that is as sharp as that, and not sharper.
+  Optional<Spoken> latest(Precision precision) {
+    return Optional.ofNullable(latest.get(precision));
+  }
+
+  /// The last date spoken of in this sentence or the one before.
+  Optional<Spoken> justSpoken() {
+    return latest.values().stream().filter(this::isNear).max(Comparator.comparingInt(Spoken::at));
+  }
+
+  /// The quarter that is being told once more in other words: "in the year-ago period, the second
+  /// quarter".
+  Optional<Spoken> otherwiseTold() {
+    return latest(Precision.QUARTER)
+        .filter(spoken -> spoken.to() == from - 1 && words.lower(from - 1).equals(","));
+  }
+
+  /// The quarter that ends on the day being read: "the second quarter ended Oct. 31".
+  Optional<Spoken> endedQuarter() {
+    String before = words.lower(from - 1);
+    return latest(Precision.QUARTER)
+        .filter(spoken -> spoken.to() == from - 1)
+        .filter(_ -> before.equals("ended") || before.equals("ending"));
+  }
+
+  /// Whether the sentence tells what is usual, and no single time.
+  boolean isHabitual() {
+    for (int i = Math.max(sentenceFrom(), from - FARTHEST); i < from; i++) {
+      if (USUAL.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The last date spoken of that is at least as sharp as `precision`.

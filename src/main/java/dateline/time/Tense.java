@@ -32,6 +32,7 @@ enum Tense {
   private static final Set<String> MOVED = WordSets.named("moved");
   private static final Set<String> PLANNING = WordSets.named("planning");
   private static final Set<String> PRESENT_BE = Set.of("is", "are", "re", "m", "am");
+  private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
   private static final Set<String> NEGATED = Set.of("didn", "wasn", "weren", "hadn", "never");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
   private static final Set<String> NOUN_TOO = Set.of("plan", "plans", "hopes", "aims");
@@ -158,8 +159,21 @@ enum Tense {
     return false;
   }
 
+  /// Whether the nearest verb before word `from` is "is", "are", "has" or "have" by itself.
+  static boolean isPresent(Words words, int from, int sentenceFrom) {
+    for (int i = from - 1; i >= Math.max(sentenceFrom, from - FARTHEST); i--) {
+      if (sign(words, i, sentenceFrom) != Sign.NONE) {
+        return false;
+      }
+      if (PRESENT.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Sign sign(Words words, int i, int sentenceFrom) {
-    if (i != sentenceFrom && words.capital(i)) {
+    if ((i != sentenceFrom && words.capital(i)) || isAdjective(words, i)) {
       return Sign.NONE;
     }
     String word = words.lower(i);
@@ -181,6 +195,13 @@ enum Tense {
   /// "vacation plans for the trip": only before "to" or an article "plans" is a verb.
   private static boolean isNoun(Words words, int i) {
     return NOUN_TOO.contains(words.lower(i)) && !AFTER_A_VERB.contains(words.lower(i + 1));
+  }
+
+  /// "the hastily planned trip".
+  private static boolean isAdjective(Words words, int i) {
+    return words.lower(i).endsWith("ed")
+        && words.lower(i - 1).endsWith("ly")
+        && DETERMINERS.contains(words.lower(i - 2));
   }
 
   /// "had been due to expire", "had planned to".

@@ -1,0 +1,75 @@
+package dateline.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.article.Article;
+import dateline.article.Published;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the words around an expression, or the text before it, say of the day it means.
+class TimesInContextTest {
+  private static final LocalDate FRIDAY = LocalDate.of(2023, 11, 10);
+  private static final LocalDate SUNDAY = LocalDate.of(2023, 11, 12);
+
+  private static List<TimeExpression> tag(String text, LocalDate day) {
+    return TimeTagger.standard()
+        .tag(Article.of("test", new Published.Stated(day, "the test"), text));
+  }
+
+  private static String values(String text, LocalDate day) {
+    return tag(text, day).stream()
+        .map(one -> one.timex().value())
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Sweden won yesterday. The coach said, "We learned much from today."           | 2023-11-09, 2023-11-09
+          Sweden won yesterday. The coach will be back today.                           | 2023-11-09, 2023-11-10
+          Sweden wins today. "We learned much today," the coach said.                   | 2023-11-10, 2023-11-10
+          “We lost yesterday,” he said. “We will win today.”                            | 2023-11-09, 2023-11-10
+          The crew worked from 6 a.m. to midnight.                                      | XXXX-XX-XXT06:00, XXXX-XX-XXT24:00
+          On Monday the crew worked from 6 a.m. to midnight.                            | 2023-11-06, 2023-11-06T06:00, 2023-11-06T24:00
+          Profits fell in the third quarter. It has nine shops, up from two a year ago. | 2023-Q3, 2022-11
+          Profits fell in the third quarter. They had been higher a year ago.           | 2023-Q3, 2022-Q3
+          It usually sells most in the fourth quarter.                                  | XXXX-Q4
+          In the year-ago quarter, the second quarter ended Oct. 31, it lost money.     | 2022-Q3, 2022-Q2, 2022-10-31
+          Opening night, October 20, was sold out.                                      | 2023-10-20, 2023-10-20
+          On Friday, when she put off the hastily planned trip, it rained.              | 2023-11-10
+          """)
+  void onAFriday(String text, String expected) {
+    assertEquals(expected, values(text, FRIDAY));
+  }
+
+  @Test
+  void lastWeekOfASundayIsTheOneThatEndsThen() {
+    assertEquals("2023-W45", values("They met last week.", SUNDAY));
+    assertEquals("2023-W44", values("They met last week.", FRIDAY));
+  }
+
+  @Test
+  void aNewspaperIsNoSunday() {
+    List<TimeExpression> found = tag("the Westport Sun, November 3, 2023", FRIDAY);
+    assertEquals(
+        "November 3, 2023", found.getFirst().span().of("the Westport Sun, November 3, 2023"));
+    assertEquals("the text says it outright", found.getFirst().why());
+  }
+
+  @Test
+  void untilThenDatesNothingByItself() {
+    TimeExpression then =
+        tag("It ends on November 30. Until then, all may come.", FRIDAY).getLast();
+    assertEquals("2023-11-30", then.timex().value());
+    assertTrue(then.meaning() instanceof Meaning.Unclear);
+  }
+}
