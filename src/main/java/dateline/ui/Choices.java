@@ -53,6 +53,34 @@ public record Choices(
     return wanted.isEmpty() && unwanted.isEmpty();
   }
 
+  /// The choices as text to be kept: a line for each, `+TOPIC taiwan` or `-KIND visit`.
+  String text() {
+    return lines("+", wanted) + lines("-", unwanted);
+  }
+
+  private static String lines(String sign, Map<Facet, SequencedSet<String>> sets) {
+    StringBuilder lines = new StringBuilder();
+    sets.forEach((facet, values) ->
+        values.forEach(value ->
+            lines.append(sign).append(facet.name()).append(' ').append(value).append('\n')));
+    return lines.toString();
+  }
+
+  /// The choices of such a text; what it does not know of it leaves out.
+  static Choices of(String text) {
+    Choices choices = NONE;
+    for (String line : text.split("\n", -1)) {
+      int space = line.indexOf(' ');
+      for (Facet facet : Facet.values()) {
+        if (space > 0 && line.substring(1, space).equals(facet.name())) {
+          String value = line.substring(space + 1);
+          choices = line.startsWith("-") ? choices.ban(facet, value) : choices.toggle(facet, value);
+        }
+      }
+    }
+    return choices;
+  }
+
   /// The choices as parts of one question, each of them to be met.
   public List<Query> parts() {
     List<Query> parts = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class Frame extends StackPane {
   private final EventList list;
   private final SideTabs side;
   private final Panes panes;
+  private final StatusLine status;
   private final PauseTransition settling = new PauseTransition(Duration.millis(400));
 
   /// A window's content for a session.
@@ -68,7 +69,7 @@ public final class Frame extends StackPane {
     FacetPane facets = new FacetPane(session, words, saved);
     Node empty =
         new EmptyPane(words, commands, host.recent(), host.open(), text -> session.typed(text));
-    panes = new Panes(host.settings(), facets, timeline, list, side, empty);
+    panes = new Panes(host.settings(), session.shelf().file(), facets, timeline, list, side, empty);
     BorderPane main = new BorderPane(panes);
     main.setTop(
         new VBox(
@@ -76,7 +77,8 @@ public final class Frame extends StackPane {
             new ToolRow(session, words, commands, search),
             new PastBar(session, words, known, commands, host.today()),
             new Chips(session, words)));
-    main.setBottom(new StatusLine(session, words, work, deeds));
+    status = new StatusLine(session, words, work, deeds);
+    main.setBottom(status);
     getStyleClass().add("frame");
     getChildren().addAll(main, notices, overlay);
     notices.setMouseTransparent(false);
@@ -116,6 +118,11 @@ public final class Frame extends StackPane {
   /// The way through the past.
   public Known known() {
     return known;
+  }
+
+  /// The line below.
+  public StatusLine status() {
+    return status;
   }
 
   /// The panes.

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ public final class Panes extends StackPane {
   private static final double NARROW = 1100;
 
   private final Settings settings;
+  private final String name;
   private final Region facets;
   private final Region list;
   private final Region side;
@@ -24,10 +26,18 @@ public final class Panes extends StackPane {
   private boolean facetsWanted = true;
   private boolean arranged;
 
-  /// Panes in their places.
+  /// Panes in the places that they had when the collection was last open; those of another one are
+  /// as good at the first time.
   public Panes(
-      Settings settings, Region facets, Region timeline, Region list, Region side, Node empty) {
+      Settings settings,
+      Path collection,
+      Region facets,
+      Region timeline,
+      Region list,
+      Region side,
+      Node empty) {
     this.settings = settings;
+    name = "panes." + collection.toAbsolutePath().normalize() + ".";
     this.facets = facets;
     this.list = list;
     this.side = side;
@@ -60,6 +70,7 @@ public final class Panes extends StackPane {
 
   /// Shows the facets, or hides them.
   public void toggleFacets() {
+    remember();
     facetsWanted = !across.getItems().contains(facets);
     arrange();
   }
@@ -71,11 +82,35 @@ public final class Panes extends StackPane {
 
   /// Keeps the places for the next start.
   public void remember() {
-    if (arranged && !narrow && across.getItems().size() == 3) {
-      settings.set("split.left", across.getDividerPositions()[0]);
-      settings.set("split.right", across.getDividerPositions()[1]);
-      settings.set("split.middle", middle.getDividerPositions()[0]);
+    if (!arranged) {
+      return;
     }
+    boolean shown = across.getItems().contains(facets);
+    double[] lines = across.getDividerPositions();
+    keep("facets", shown ? 1 : 0);
+    if (shown) {
+      keep("left", lines[0]);
+    }
+    keep("middle", middle.getDividerPositions()[0]);
+    if (narrow) {
+      keep("below", below.getDividerPositions()[0]);
+    } else {
+      keep("right", lines[lines.length - 1]);
+    }
+  }
+
+  private void keep(String line, double place) {
+    settings.set(name + arrangement() + line, place);
+    settings.set("panes." + arrangement() + line, place);
+  }
+
+  private double kept(String line, double usual) {
+    String place = arrangement() + line;
+    return settings.get(name + place, settings.get("panes." + place, usual));
+  }
+
+  private String arrangement() {
+    return narrow ? "narrow." : "";
   }
 
   /// Puts the panes where they belong in a window of that width. To be told before the panes are
@@ -85,7 +120,7 @@ public final class Panes extends StackPane {
     if (width > 0 && (now != narrow || !arranged)) {
       remember();
       narrow = now;
-      facetsWanted = !now;
+      facetsWanted = kept("facets", now ? 0 : 1) > 0;
       arranged = true;
       arrange();
     }
@@ -110,19 +145,16 @@ public final class Panes extends StackPane {
 
   /// A new split pane takes its lines' places only once it has been laid out.
   private void place() {
-    double left = settings.get("split.left", 0.165);
+    middle.setDividerPositions(kept("middle", narrow ? 0.46 : 0.52));
+    double left = kept("left", narrow ? 0.24 : 0.165);
+    double right = kept("right", 0.74);
     if (narrow) {
-      below.setDividerPositions(0.56);
-      middle.setDividerPositions(0.46);
-      across.setDividerPositions(facetsWanted ? 0.24 : 0);
+      below.setDividerPositions(kept("below", 0.56));
+      across.setDividerPositions(facetsWanted ? left : 0);
+    } else if (facetsWanted) {
+      across.setDividerPositions(left, right);
     } else {
-      middle.setDividerPositions(settings.get("split.middle", 0.52));
-      double right = settings.get("split.right", 0.74);
-      if (facetsWanted) {
-        across.setDividerPositions(left, right);
-      } else {
-        across.setDividerPositions(right);
-      }
+      across.setDividerPositions(right);
     }
   }
 }

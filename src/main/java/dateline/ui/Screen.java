@@ -190,17 +190,6 @@ public record Screen(
         typed, asked, fault, choices, brush, known, trail, answer, millis, chosen, marked, dim, by);
   }
 
-  /// What was shown when the window was last closed: words, the chosen event, the lanes by name.
-  public Screen restored(String text, String eventId, String lanesName) {
-    LaneBy by =
-        Arrays.stream(LaneBy.values())
-            .filter(known -> known.name().equals(lanesName))
-            .findFirst()
-            .orElse(lanes);
-    Screen next = typed(text).lanedBy(by);
-    return eventId.isEmpty() ? next : next.chose(eventId);
-  }
-
   /// The event `by` places further on among those found; the first, or the last, where none was
   /// chosen.
   public Screen stepped(int by) {

@@ -22,6 +22,7 @@ public final class StatusLine extends HBox {
   private final Hyperlink undated = new Hyperlink();
   private final Hyperlink undo = new Hyperlink();
   private final Label took = new Label();
+  private final HBox opening = new HBox();
 
   /// A status line of a session and its long tasks.
   public StatusLine(Session session, Words words, Work work, Deeds deeds) {
@@ -35,8 +36,18 @@ public final class StatusLine extends HBox {
     undo.setOnAction(_ -> deeds.undo());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(count, undated, gap, progress(work), undo, took);
+    getChildren().addAll(count, undated, gap, opening, progress(work), undo, took);
     session.watch(screen -> new Part(screen.answer(), screen.millis()), this::show);
+  }
+
+  /// Another collection is being opened.
+  void opening(Opening other) {
+    opening.getChildren().setAll(other.line(this::opened));
+  }
+
+  /// Nothing else is being opened any more.
+  void opened() {
+    opening.getChildren().clear();
   }
 
   private record Part(Optional<Answer> answer, long millis) {}

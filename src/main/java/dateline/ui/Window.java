@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.collection.ImportReport;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public final class Window {
   private final Desk desk;
   private final BiFunction<Stage, Words, Choosers> choosers;
   private final Latest opening = new Latest();
+  private final Object door = new Object();
   private final PauseTransition patience = new PauseTransition(Duration.millis(500));
   private Words words;
   private Optional<Session> session = Optional.empty();
@@ -104,36 +106,46 @@ public final class Window {
       return;
     }
     remember();
-    Optional<Session> before = session;
-    Opening progress = new Opening(words);
+    Opening progress = new Opening(words, name(path));
+    underWay.ifPresent(Opening::abandon);
     underWay = Optional.of(progress);
+    patience.playFromStart();
     opening.ask(
-        _ -> {
-          Files.createDirectories(path.getParent());
-          Shelf shelf = Shelf.of(desk.opener().open(path, progress));
-          List<Path> files = shelf.articles() == 0 ? first.files() : List.of();
-          if (!files.isEmpty()) {
-            Pile pile = Pile.of(files);
-            ImportReport _ = shelf.add(pile.paths(), pile.metadata(), progress);
-          }
-          return Optional.of(shelf);
-        },
+        _ -> opened(path, first, progress),
         shelf -> {
-          before.ifPresent(old -> shut());
+          underWay = Optional.empty();
+          shut();
           settings.push("recent", path.toString());
           show(shelf);
         },
         this::refused);
   }
 
+  /// One after the other: who changes their mind may ask for a file that is just being let go.
+  private Optional<Shelf> opened(Path path, Desk.Samples first, Opening progress)
+      throws IOException {
+    synchronized (door) {
+      Files.createDirectories(path.getParent());
+      Shelf shelf = Shelf.of(desk.opener().open(path, progress));
+      List<Path> files = shelf.articles() == 0 ? first.files() : List.of();
+      if (!files.isEmpty()) {
+        Pile pile = Pile.of(files);
+        ImportReport _ = shelf.add(pile.paths(), pile.metadata(), progress);
+      }
+      if (progress.isAbandoned()) {
+        shelf.close();
+        return Optional.empty();
+      }
+      return Optional.of(shelf);
+    }
+  }
+
   /// Shows an open collection.
   void show(Shelf shelf) {
     Session next = new Session(shelf, this::failed);
     session = Optional.of(next);
-    restore(next);
-    stage.setTitle(
-        words.say(
-            "window.titleOf", String.valueOf(shelf.file().getFileName()).replace(".dateline", "")));
+    next.next(new Bookmark(settings, shelf.file())::restored);
+    stage.setTitle(words.say("window.titleOf", name(shelf.file())));
     build(next);
     next.ask();
     next.watch(Screen::answer, answer -> answer.ifPresent(_ -> appear()));
@@ -149,15 +161,22 @@ public final class Window {
     }
   }
 
-  /// Opening takes long: a word that it is under way.
+  /// Opening takes long: a word that it is under way; where another collection is shown, in its
+  /// status line.
   private void waiting() {
-    if (frame.isEmpty()) {
-      underWay.ifPresent(progress -> {
+    underWay.ifPresent(progress -> {
+      if (frame.isPresent()) {
+        frame.get().status().opening(progress);
+      } else {
         stage.getScene().setRoot(progress.pane());
         dress();
-      });
-    }
+      }
+    });
     appear();
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).replace(".dateline", "");
   }
 
   private void say(String sentence) {
@@ -214,7 +233,10 @@ public final class Window {
   /// A collection that cannot be opened: the one that is open stays; without one, the sentence is
   /// the window.
   private void refused(Exception e) {
+    patience.stop();
+    underWay = Optional.empty();
     if (frame.isPresent()) {
+      frame.get().status().opened();
       failed(e);
       return;
     }
@@ -240,35 +262,15 @@ public final class Window {
 
   /// Keeps the view and the size of the window for the next start.
   void remember() {
-    session.ifPresent(open -> {
-      String name = "view." + open.shelf().file().getFileName();
-      settings.set(name + ".typed", open.now().typed());
-      settings.set(name + ".chosen", open.now().chosen().orElse(""));
-      settings.set(name + ".lanes", open.now().lanes());
-      frame
-          .flatMap(content -> content.timeline().sight())
-          .ifPresent(sight -> {
-            settings.set(name + ".first", sight.first());
-            settings.set(name + ".days", sight.days());
-          });
-    });
+    session.ifPresent(open ->
+        new Bookmark(settings, open.shelf().file())
+            .keep(open.now(), frame.flatMap(content -> content.timeline().sight())));
+    frame.ifPresent(content -> content.panes().remember());
     if (!stage.isMaximized() && stage.getWidth() > 0) {
       settings.set("width", stage.getScene().getWidth());
       settings.set("height", stage.getScene().getHeight());
     }
     settings.save();
-  }
-
-  private void restore(Session next) {
-    String name = "view." + next.shelf().file().getFileName();
-    String lanes = settings.get(name + ".lanes", next.now().lanes().name());
-    String chosen = settings.get(name + ".chosen", "");
-    next.next(s -> s.restored(settings.get(name + ".typed", ""), chosen, lanes));
-    double first = settings.get(name + ".first", Double.NaN);
-    double days = settings.get(name + ".days", 0);
-    if (Double.isFinite(first) && Double.isFinite(days) && days > 0) {
-      next.next(s -> s.looking(new Sight(first, days)));
-    }
   }
 
   private double width() {

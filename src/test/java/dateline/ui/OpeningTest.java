@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OpeningTest {
   @Test
   void itTellsHowFarItIsAndCanBeginWithLess() {
-    Opening opening = Fx.get(() -> new Opening(Words.of(Locale.ENGLISH)));
+    Opening opening = Fx.get(() -> new Opening(Words.of(Locale.ENGLISH), "news"));
     VBox pane = Fx.get(opening::pane);
     ProgressBar bar = (ProgressBar) pane.lookup("#opening-progress");
     Button enough = (Button) pane.lookup("#opening-enough");

@@ -103,6 +103,15 @@ final class Rig {
     return rig;
   }
 
+  /// A window on a file, opened as the test says.
+  static Rig on(Path folder, Desk.Opener opener, Path file) {
+    Rig rig = Fx.get(() -> new Rig(folder, opener, List.of(), new Look(990, 700, "light")));
+    Fx.run(() -> rig.window.open(file));
+    rig.until("it is open", () -> rig.window.session().isPresent());
+    rig.until("the first answer is there", () -> rig.now().answer().isPresent());
+    return rig;
+  }
+
   private static OpenCollection noFiles(Path file, dateline.collection.Progress progress)
       throws IOException {
     throw new IOException(file + " is not to be opened in this test.");

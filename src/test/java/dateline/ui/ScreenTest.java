@@ -112,15 +112,6 @@ class ScreenTest {
   }
 
   @Test
-  void whatWasShownBeforeIsRestored() {
-    Screen restored = Screen.START.restored("taiwan", "e1", "COUNTRY");
-    assertEquals("taiwan", restored.typed());
-    assertEquals(Optional.of("e1"), answered(restored).chosen());
-    assertEquals(dateline.timeline.LaneBy.COUNTRY, restored.lanes());
-    assertEquals(Screen.START.lanes(), Screen.START.restored("", "", "gone").lanes());
-  }
-
-  @Test
   void dimmingAsksNothingNew() {
     assertEquals(Screen.START.question(), Screen.START.dimmed(true).question());
     assertTrue(Screen.START.dimmed(true).dim());

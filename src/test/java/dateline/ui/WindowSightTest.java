@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +122,33 @@ class WindowSightTest {
     return Fx.get(() -> rig.frame().timeline().sight())
         .filter(sight -> sight.first() <= day && day < sight.first() + sight.days())
         .isPresent();
+  }
+
+  @Test
+  void thePastAndTheLinesBetweenThePanesAreThereAgainAtTheNextStart() {
+    Rig first = open();
+    Fx.run(() -> {
+      first.session().next(s -> s.knownOn(Optional.of(LocalDate.of(2023, 11, 10))));
+      middle(first).setDividerPositions(0.3);
+    });
+    first.command("facets");
+    Fx.run(first.window::remember);
+    first.close();
+    Rig second = open();
+    assertEquals(Optional.of(LocalDate.of(2023, 11, 10)), Fx.get(() -> second.now().known()));
+    second.until("the line is there", () -> Math.abs(line(second) - 0.3) < 0.02);
+    assertTrue(Fx.get(() -> second.scene().lookup(".facet-row") != null), "facets were wanted");
+  }
+
+  private static double line(Rig rig) {
+    return middle(rig).getDividerPositions()[0];
+  }
+
+  private static SplitPane middle(Rig rig) {
+    return rig.scene().getRoot().lookupAll(".split-pane").stream()
+        .map(SplitPane.class::cast)
+        .filter(pane -> pane.getOrientation() == Orientation.VERTICAL)
+        .findFirst()
+        .orElseThrow();
   }
 }

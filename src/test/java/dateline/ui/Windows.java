@@ -51,6 +51,11 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
     return opened(Rig.first(folder, samples));
   }
 
+  /// A window on a file, opened as the test says.
+  Rig on(Desk.Opener opener, Path file) {
+    return opened(Rig.on(folder, opener, file));
+  }
+
   /// A closed window is as good as none.
   void close(Rig rig) {
     open.remove(rig);

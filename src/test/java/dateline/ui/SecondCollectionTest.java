@@ -1,0 +1,70 @@
+package dateline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dateline.collection.OpenCollection;
+import dateline.collection.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// While another collection is opened, the window goes on with the one that it has.
+class SecondCollectionTest {
+  @RegisterExtension private final Windows windows = new Windows();
+  private final CountDownLatch half = new CountDownLatch(1);
+  private Path second = Path.of("");
+  private Rig rig;
+
+  /// The second collection takes long: half of it is there at once, the rest when the test says so,
+  /// or when nobody wants it.
+  private OpenCollection open(Path file, Progress progress) throws IOException {
+    if (file.equals(second)) {
+      progress.at(1, 2);
+      while (half.getCount() > 0 && !progress.cancelled()) {
+        Thread.onSpinWait();
+      }
+    }
+    return OpenCollection.open(file, windows.folder().resolve("cache"), progress);
+  }
+
+  @BeforeEach
+  void begin() {
+    second = windows.folder().resolve("second.dateline");
+    rig = windows.on(this::open, windows.folder().resolve("first.dateline"));
+    Fx.run(() -> rig.window.open(second));
+    rig.until("it says how far it is", () -> part() == 0.5);
+    assertEquals("first.dateline", shown());
+  }
+
+  private double part() {
+    return rig.scene().lookup("#opening-progress") instanceof ProgressBar bar
+        ? bar.getProgress()
+        : -1;
+  }
+
+  private String shown() {
+    return String.valueOf(rig.session().shelf().file().getFileName());
+  }
+
+  @Test
+  void itComesWhenItIsReady() {
+    half.countDown();
+    rig.until("the second is shown", () -> shown().equals("second.dateline"));
+    assertEquals("second – Dateline", Fx.get(rig.stage::getTitle));
+  }
+
+  @Test
+  void whoWouldRatherStayStays() {
+    Fx.run(rig.find("#opening-cancel", Button.class)::fire);
+    assertNull(rig.scene().lookup("#opening-progress"));
+    half.countDown();
+    Fx.run(() -> rig.window.open(second));
+    rig.until("it can be opened later", () -> shown().equals("second.dateline"));
+  }
+}
