@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -31,7 +32,21 @@ final class Counts {
 
   /// For this facet.
   static List<Count> of(Snapshot snapshot, FixedBitSet rows, Facet facet) {
-    return named(snapshot.numbering, numbers(snapshot, rows), facet);
+    Optional<byte[]> column = snapshot.column(facet);
+    int[] counts =
+        column.isPresent()
+            ? numbers(snapshot.numbering, rows, facet, column.get())
+            : numbers(snapshot, rows);
+    return named(snapshot.numbering, counts, facet);
+  }
+
+  private static int[] numbers(Numbering numbering, FixedBitSet rows, Facet facet, byte[] column) {
+    int[] counts = new int[numbering.total()];
+    int base = numbering.base(facet);
+    for (int row = Finder.next(rows, 0); row >= 0; row = Finder.next(rows, row + 1)) {
+      counts[base + column[row]]++;
+    }
+    return counts;
   }
 
   private static int[] numbers(Snapshot snapshot, FixedBitSet rows) {

@@ -1,5 +1,6 @@
 package dateline.index;
 
+import dateline.query.Facet;
 import dateline.query.Query;
 import dateline.query.Query.And;
 import dateline.query.Query.During;
@@ -16,6 +17,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
@@ -81,7 +83,7 @@ final class Parts {
     switch (part) {
       case Everything _ -> rows.set(0, snapshot.size());
       case Word _, Prefix _, Phrase _ -> words(rows, part, stale);
-      case Has has -> values(rows, snapshot.numbering.asked(has.facet(), has.value()));
+      case Has has -> has(rows, has.facet(), has.value());
       case During during -> days(rows, during);
       case And and -> {
         rows.set(0, snapshot.size());
@@ -97,6 +99,23 @@ final class Parts {
       case Not not -> {
         rows.set(0, snapshot.size());
         rows.andNot(of(not.part(), stale));
+      }
+    }
+  }
+
+  /// A row has one kind and one status, which stand in columns of their own.
+  private void has(FixedBitSet rows, Facet facet, String value) {
+    BitSet asked = snapshot.numbering.asked(facet, value);
+    Optional<byte[]> column = asked.isEmpty() ? Optional.empty() : snapshot.column(facet);
+    if (column.isEmpty()) {
+      values(rows, asked);
+      return;
+    }
+    byte[] each = column.get();
+    int base = snapshot.numbering.base(facet);
+    for (int row = 0; row < each.length; row++) {
+      if (asked.get(base + each[row])) {
+        rows.set(row);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.lang.ref.Cleaner;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -316,6 +317,15 @@ final class Snapshot implements Table {
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read; open the collection again.", e);
     }
+  }
+
+  /// The values of a facet of which every row has exactly one, as numbers from its base.
+  Optional<byte[]> column(Facet facet) {
+    return switch (facet) {
+      case KIND -> Optional.of(kinds);
+      case STATUS -> Optional.of(statuses);
+      case PRECISION, YEAR, IS, TOPIC, WHO, COUNTRY, PLACE, SOURCE, TAG -> Optional.empty();
+    };
   }
 
   /// The first row that begins after this day.

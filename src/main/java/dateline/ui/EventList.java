@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -48,7 +49,8 @@ public final class EventList extends StackPane {
     nothing.setWrapText(true);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setRowFactory(_ -> new EventRow(words, menu, open, () -> shown));
+    table.setRowFactory(_ -> new EventRow(words, open, () -> shown));
+    table.setContextMenu(menu.popup());
     addColumns();
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -78,19 +80,23 @@ public final class EventList extends StackPane {
   }
 
   private void addColumns() {
-    column("mark", 34, 34, this::marks);
-    column("date", 136, 170, c -> text(days.say(c.event().when()), "date-cell"));
-    column("event", 180, 440, this::headline);
-    column("who", 90, 200, c -> text(who(c.event()), "muted"));
-    column("topics", 70, 140, c -> text(topics(c.event()), "muted"));
+    column("mark", 34, 34, () -> new PictureCell(this::marks));
+    column("date", 136, 170, text("date-cell", c -> days.say(c.event().when())));
+    column("event", 180, 440, () -> new PictureCell(this::headline));
+    column("who", 90, 200, text("muted", c -> who(c.event())));
+    column("topics", 70, 140, text("muted", c -> topics(c.event())));
     column(
-        "sources", 74, 76, c -> text(words.say("facets.count", Sources.count(c.event())), "muted"));
-    column("status", 84, 96, c -> text(words.name(c.event().status()), "muted"));
+        "sources", 74, 76, text("muted", c -> words.say("facets.count", Sources.count(c.event()))));
+    column("status", 84, 96, text("muted", c -> words.name(c.event().status())));
     table.getColumns().getFirst().setResizable(false);
     table.widthProperty().addListener((_, _, width) -> leaveOut(width.doubleValue()));
   }
 
-  private void column(String id, double min, double wanted, Function<Corrected, Node> cell) {
+  private Supplier<Cell> text(String style, Function<Corrected, String> content) {
+    return () -> new TextCell(style, content);
+  }
+
+  private void column(String id, double min, double wanted, Supplier<Cell> cell) {
     TableColumn<Lines.Line, Lines.Line> column =
         new TableColumn<>(id.equals("mark") ? "" : words.say("list." + id));
     column.setId(id);
@@ -99,7 +105,7 @@ public final class EventList extends StackPane {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(c -> new javafx.beans.property.SimpleObjectProperty<>(c.getValue()));
-    column.setCellFactory(_ -> new Cell(cell));
+    column.setCellFactory(_ -> cell.get());
     table.getColumns().add(column);
   }
 
@@ -202,12 +208,6 @@ public final class EventList extends StackPane {
     return box;
   }
 
-  private static Node text(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
-  }
-
   private static String who(Event event) {
     return event.participants().stream().map(Participant::name).collect(Collectors.joining(", "));
   }
@@ -218,29 +218,50 @@ public final class EventList extends StackPane {
         .collect(Collectors.joining(", "));
   }
 
-  private final class Cell extends TableCell<Lines.Line, Lines.Line> {
-    private final Function<Corrected, Node> content;
-
-    Cell(Function<Corrected, Node> content) {
-      this.content = content;
-    }
+  /// A cell of a line; in the headline's place a stretch without events says how long it is.
+  private abstract class Cell extends TableCell<Lines.Line, Lines.Line> {
+    abstract void show(Corrected corrected);
 
     @Override
     protected void updateItem(Lines.Line line, boolean empty) {
       super.updateItem(line, empty);
-      setText(null);
-      if (empty || line == null) {
-        setGraphic(null);
+      if (!empty && line instanceof Lines.Row row) {
+        show(shown.event(row.row()));
         return;
       }
-      switch (line) {
-        case Lines.Row row -> setGraphic(content.apply(shown.event(row.row())));
-        case Lines.Gap gap -> {
-          setGraphic(null);
-          setText(
-              getTableColumn().getId().equals("event") ? words.say("list.gap", gap.days()) : null);
-        }
-      }
+      setGraphic(null);
+      setText(
+          !empty && line instanceof Lines.Gap gap && getTableColumn().getId().equals("event")
+              ? words.say("list.gap", gap.days())
+              : null);
+    }
+  }
+
+  private final class TextCell extends Cell {
+    private final Function<Corrected, String> content;
+
+    TextCell(String style, Function<Corrected, String> content) {
+      this.content = content;
+      getStyleClass().add(style);
+    }
+
+    @Override
+    void show(Corrected corrected) {
+      setText(content.apply(corrected));
+    }
+  }
+
+  private final class PictureCell extends Cell {
+    private final Function<Corrected, Node> content;
+
+    PictureCell(Function<Corrected, Node> content) {
+      this.content = content;
+    }
+
+    @Override
+    void show(Corrected corrected) {
+      setText(null);
+      setGraphic(content.apply(corrected));
     }
   }
 }

@@ -8,20 +8,18 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 
-/// A line of the list: an event, with its menu, or a stretch without one.
+/// A line of the list: an event, or a stretch without one, which has no menu.
 final class EventRow extends TableRow<Lines.Line> {
   private static final PseudoClass GAP = PseudoClass.getPseudoClass("gap");
   private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
   private static final PseudoClass OFF = PseudoClass.getPseudoClass("called-off");
 
   private final Words words;
-  private final EventMenu menu;
   private final Supplier<Shown> shown;
   private final Tooltip tip = new Tooltip();
 
-  EventRow(Words words, EventMenu menu, Runnable open, Supplier<Shown> shown) {
+  EventRow(Words words, Runnable open, Supplier<Shown> shown) {
     this.words = words;
-    this.menu = menu;
     this.shown = shown;
     tip.setWrapText(true);
     tip.setMaxWidth(420);
@@ -33,6 +31,11 @@ final class EventRow extends TableRow<Lines.Line> {
         open.run();
       }
     });
+    setOnContextMenuRequested(event -> {
+      if (!(getItem() instanceof Lines.Row)) {
+        event.consume();
+      }
+    });
   }
 
   @Override
@@ -42,7 +45,6 @@ final class EventRow extends TableRow<Lines.Line> {
     pseudoClassStateChanged(GAP, !empty && line instanceof Lines.Gap);
     pseudoClassStateChanged(PALE, line instanceof Lines.Row row && !row.matches());
     pseudoClassStateChanged(OFF, event && calledOff((Lines.Row) line));
-    setContextMenu(event ? menu.popup() : null);
     setTooltip(event ? tip : null);
     setAccessibleText(
         !empty && line instanceof Lines.Gap gap ? words.say("list.gap", gap.days()) : null);

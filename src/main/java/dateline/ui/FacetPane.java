@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,14 @@ public final class FacetPane extends ScrollPane {
     session.watch(screen -> new Part(screen.answer(), screen.choices()), this::show);
   }
 
-  private record Fold(Facet facet, TitledPane title, VBox values) {}
+  /// A facet with the rows made for it so far; of those as many are in sight as are needed.
+  private record Fold(
+      Facet facet, TitledPane title, VBox values, List<FacetRow> rows, Hyperlink more) {
+    Fold(Facet facet, TitledPane title, VBox values) {
+      this(facet, title, values, new ArrayList<>(), new Hyperlink());
+      more.getStyleClass().add("facet-more");
+    }
+  }
 
   private record Part(Optional<Answer> answer, Choices choices) {}
 
@@ -78,33 +86,50 @@ public final class FacetPane extends ScrollPane {
     List<Count> counts = counts(facet, answer, choices);
     fold.title.setVisible(!counts.isEmpty());
     fold.title.setManaged(!counts.isEmpty());
+    if (counts.isEmpty()) {
+      return;
+    }
     int most = counts.stream().mapToInt(Count::events).max().orElse(1);
-    List<Node> rows = new ArrayList<>();
-    for (Count count : counts) {
-      if (rows.size() == FEW && !unfolded.contains(facet)) {
-        break;
+    boolean open = unfolded.contains(facet);
+    int size = open ? counts.size() : Math.min(FEW, counts.size());
+    Optional<String> focused = focused(fold);
+    for (int i = 0; i < size; i++) {
+      if (i == fold.rows.size()) {
+        fold.rows.add(new FacetRow(session, words, facet));
       }
-      rows.add(new FacetRow(session, words, facet, count, most));
+      fold.rows.get(i).show(counts.get(i), choices, most);
     }
+    List<Node> nodes = new ArrayList<>(fold.rows.subList(0, size));
     if (counts.size() > FEW) {
-      rows.add(more(fold, counts.size(), answer, choices));
+      nodes.add(more(fold, open, counts.size() - FEW, () -> fill(fold, answer, choices)));
     }
-    FacetRow.keepFocus(fold.values, rows);
+    if (!fold.values.getChildren().equals(nodes)) {
+      fold.values.getChildren().setAll(nodes);
+    }
+    focused.ifPresent(value -> focus(fold.rows.subList(0, size), value));
   }
 
-  private Node more(Fold fold, int size, Answer answer, Choices choices) {
-    boolean open = unfolded.contains(fold.facet);
-    javafx.scene.control.Hyperlink more =
-        new javafx.scene.control.Hyperlink(
-            open ? words.say("facets.fewer") : words.say("facets.more", size - FEW));
-    more.getStyleClass().add("facet-more");
-    more.setOnAction(_ -> {
+  private static Optional<String> focused(Fold fold) {
+    return fold.rows.stream().filter(Node::isFocused).map(FacetRow::value).findFirst();
+  }
+
+  /// The value that had the focus keeps it, in whichever row it stands now.
+  private static void focus(List<FacetRow> rows, String value) {
+    rows.stream()
+        .filter(row -> row.value().equals(value))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  private Node more(Fold fold, boolean open, int others, Runnable again) {
+    fold.more.setText(open ? words.say("facets.fewer") : words.say("facets.more", others));
+    fold.more.setOnAction(_ -> {
       if (!unfolded.remove(fold.facet)) {
         unfolded.add(fold.facet);
       }
-      fill(fold, answer, choices);
+      again.run();
     });
-    return more;
+    return fold.more;
   }
 
   /// The counts of the answer; after them what is chosen but not counted, and then, in a small

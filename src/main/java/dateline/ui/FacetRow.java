@@ -1,99 +1,120 @@
 package dateline.ui;
 
+import dateline.event.Kind;
 import dateline.query.Answer.Count;
 import dateline.query.Facet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// One value of a facet: its name, its number, and a bar behind them.
+///
+/// A row shows one value after another: dressing new nodes would cost more than the answer to most
+/// questions.
 final class FacetRow extends StackPane {
   private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
   private static final PseudoClass BANNED = PseudoClass.getPseudoClass("banned");
   private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
-  private final Count count;
+  private final Session session;
+  private final Words words;
+  private final Facet facet;
+  private final Label name = new Label();
+  private final Label number = new Label();
+  private final StackPane kind = new StackPane();
+  private final DoubleProperty part = new SimpleDoubleProperty();
+  private Count count = new Count("", 0);
 
-  FacetRow(Session session, Words words, Facet facet, Count count, int most) {
-    this.count = count;
-    Choices choices = session.now().choices();
-    boolean banned = choices.bans(facet, count.value());
+  FacetRow(Session session, Words words, Facet facet) {
+    this.session = session;
+    this.words = words;
+    this.facet = facet;
     getStyleClass().add("facet-row");
-    pseudoClassStateChanged(WANTED, choices.wants(facet, count.value()));
-    pseudoClassStateChanged(BANNED, banned);
-    pseudoClassStateChanged(ZERO, count.events() == 0);
-    getChildren().addAll(bar((double) count.events() / Math.max(1, most)), line(words, facet));
+    getChildren().addAll(bar(), line());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.CHECK_BOX);
-    setAccessibleText(
-        words.say(
-            banned ? "facets.bannedRow" : "facets.row",
-            new Names(words).say(facet, count.value()),
-            count.events()));
-    setOnMouseClicked(event -> choose(session, facet, event.isAltDown()));
+    setOnMouseClicked(event -> choose(event.isAltDown()));
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
-        choose(session, facet, event.isAltDown());
+        choose(event.isAltDown());
         event.consume();
       }
     });
   }
 
-  /// Puts new rows in the place of the old ones; the value that had the focus keeps it.
-  static void keepFocus(Pane box, List<Node> rows) {
-    Optional<String> focused =
-        box.getChildren().stream()
-            .filter(Node::isFocused)
-            .filter(FacetRow.class::isInstance)
-            .map(row -> ((FacetRow) row).count.value())
-            .findFirst();
-    box.getChildren().setAll(rows);
-    focused.ifPresent(value ->
-        rows.stream()
-            .filter(row -> row instanceof FacetRow r && r.count.value().equals(value))
-            .findFirst()
-            .ifPresent(Node::requestFocus));
+  /// Shows a value, its bar as long as it is beside `most`.
+  void show(Count shown, Choices choices, int most) {
+    boolean other = !shown.value().equals(count.value());
+    count = shown;
+    boolean banned = choices.bans(facet, count.value());
+    pseudoClassStateChanged(WANTED, choices.wants(facet, count.value()));
+    pseudoClassStateChanged(BANNED, banned);
+    pseudoClassStateChanged(ZERO, count.events() == 0);
+    String said = new Names(words).say(facet, count.value());
+    name.setText(said);
+    number.setText(words.say("facets.count", count.events()));
+    part.set((double) count.events() / Math.max(1, most));
+    setAccessibleText(words.say(banned ? "facets.bannedRow" : "facets.row", said, count.events()));
+    if (other && facet == Facet.KIND) {
+      kind.getChildren().setAll(kind().map(Icon::of).stream().toList());
+    }
   }
 
-  private Node line(Words words, Facet facet) {
-    Label name = new Label(new Names(words).say(facet, count.value()));
+  /// The facet that the value is one of.
+  Facet facet() {
+    return facet;
+  }
+
+  /// How many events have the value.
+  int events() {
+    return count.events();
+  }
+
+  /// The value that it shows.
+  String value() {
+    return count.value();
+  }
+
+  private Optional<Kind> kind() {
+    return Arrays.stream(Kind.values())
+        .filter(each -> each.name().equalsIgnoreCase(count.value()))
+        .findFirst();
+  }
+
+  private HBox line() {
     name.getStyleClass().add("facet-name");
     name.setMinWidth(0);
-    Label number = new Label(words.say("facets.count", count.events()));
     number.getStyleClass().add("facet-count");
-    number.setMinWidth(Region.USE_PREF_SIZE);
+    number.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(name, gap, number);
     if (facet == Facet.KIND) {
-      java.util.Arrays.stream(dateline.event.Kind.values())
-          .filter(kind -> kind.name().equalsIgnoreCase(count.value()))
-          .findFirst()
-          .ifPresent(kind -> line.getChildren().addFirst(Icon.of(kind)));
+      line.getChildren().addFirst(kind);
     }
     line.getStyleClass().add("facet-line");
     return line;
   }
 
-  private Node bar(double part) {
+  private Region bar() {
     Region bar = new Region();
     bar.getStyleClass().add("facet-bar");
     bar.maxWidthProperty().bind(widthProperty().multiply(part));
-    javafx.geometry.Pos left = javafx.geometry.Pos.CENTER_LEFT;
-    setAlignment(bar, left);
+    setAlignment(bar, Pos.CENTER_LEFT);
     return bar;
   }
 
-  private void choose(Session session, Facet facet, boolean ban) {
+  private void choose(boolean ban) {
     requestFocus();
     session.next(s -> ban ? s.banned(facet, count.value()) : s.toggled(facet, count.value()));
   }

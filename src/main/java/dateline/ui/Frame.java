@@ -41,11 +41,17 @@ public final class Frame extends StackPane {
   private final Panes panes;
   private final StatusLine status;
   private final PauseTransition settling = new PauseTransition(Duration.millis(400));
+  private boolean rehearsed;
 
   /// A window's content for a session.
   public Frame(Session session, Words words, Host host) {
     this.session = session;
     this.words = words;
+    // Before all others: it sorts a large answer beside the window, while they show theirs.
+    timeline.speak(words);
+    session.watch(
+        Screen::answer,
+        answer -> answer.filter(_ -> !session.isPassing()).ifPresent(timeline::show));
     notices = new Notices(words);
     deeds = new Deeds(session, work, words, notices);
     commands = new Commands(words, new KeyMap(host.settings()));
@@ -199,7 +205,6 @@ public final class Frame extends StackPane {
 
   private void wire(LocalDate today) {
     session.watch(Screen::answer, answer -> answer.ifPresent(this::answered));
-    timeline.speak(words);
     session.watch(Screen::known, day -> showKnown(day, today));
     session.watch(Screen::chosenRow, this::showChosen);
     session.watch(Screen::dim, timeline::dim);
@@ -233,14 +238,15 @@ public final class Frame extends StackPane {
   /// The timeline came to rest: one can come back to here.
   private void settled() {
     timeline.sight().ifPresent(sight -> session.next(s -> s.looking(sight)));
+    if (!rehearsed) {
+      rehearsed = true;
+      session.rehearse(timeline::rehearse);
+    }
   }
 
   private void answered(Answer answer) {
     panes.empty(answer.table().size() == 0 && session.now().asksNothing());
     timeline.setAccessibleText(words.say("timeline.name", answer.total()));
-    if (!session.isPassing()) {
-      timeline.show(answer);
-    }
   }
 
   /// Says what was chosen, to who cannot see it.

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.Progress;
 import dateline.event.Event;
 import dateline.query.Answer;
+import dateline.query.Query;
 import dateline.query.Table;
 import java.io.IOException;
 import java.util.Objects;
@@ -11,24 +12,20 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 
 /// One collection in one window: the screen as it is, and the way to the next one.
 ///
 /// Used on the JavaFX thread only.
 public final class Session {
-  private static final Duration PAUSE = Duration.millis(30);
-
   private final Shelf shelf;
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.START);
   private final Latest latest = new Latest();
-  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final Latest rehearsal = new Latest();
   private final Consumer<Exception> failed;
   private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
   private boolean passing;
@@ -38,7 +35,6 @@ public final class Session {
   public Session(Shelf shelf, Consumer<Exception> failed) {
     this.shelf = shelf;
     this.failed = failed;
-    pause.setOnFinished(_ -> ask());
   }
 
   /// The collection.
@@ -86,21 +82,17 @@ public final class Session {
     return passing;
   }
 
-  /// Words were typed; the question waits for a short pause.
+  /// Words were typed. They are asked at once: who types faster than answers come gets the last
+  /// one.
   public void typed(String text) {
-    Screen before = now();
-    if (text.equals(before.typed())) {
-      return;
-    }
-    screen.set(before.typed(text));
-    if (!now().inquiry().equals(before.inquiry())) {
-      pause.playFromStart();
+    if (!text.equals(now().typed())) {
+      next(before -> before.typed(text));
     }
   }
 
   /// Asks again: the collection has changed.
   public void ask() {
-    pause.stop();
+    rehearsal.forget();
     Screen asked = now();
     latest.ask(stale -> answer(asked, stale), found -> found(asked, found), failed);
   }
@@ -108,8 +100,27 @@ public final class Session {
   /// Waits for no answer any more, and goes nowhere else: the collection is about to be closed.
   public void close() {
     closed = true;
-    pause.stop();
     latest.forget();
+    rehearsal.forget();
+  }
+
+  /// Answers, unseen, the sort of questions that a reader may ask next, and shows each answer to
+  /// `also`, on another thread: code that has run before runs quicker.
+  public void rehearse(Consumer<Answer> also) {
+    now()
+        .answer()
+        .ifPresent(answer ->
+            rehearsal.ask(
+                stale -> {
+                  for (Query question : Rehearsal.of(answer)) {
+                    if (!stale.getAsBoolean()) {
+                      shelf.find(question, stale).ifPresent(also);
+                    }
+                  }
+                  return Optional.empty();
+                },
+                _ -> {},
+                _ -> {}));
   }
 
   /// Shows a part of the screen now and whenever it becomes another one.

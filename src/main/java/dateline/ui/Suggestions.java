@@ -44,7 +44,9 @@ final class Suggestions {
     list.getItems().setAll(completions);
     list.getSelectionModel().clearSelection();
     list.setPrefSize(Math.min(420, box.getWidth()), completions.size() * ROW + 10);
-    list.getStylesheets().setAll(box.getScene().getStylesheets());
+    if (!list.getStylesheets().equals(box.getScene().getStylesheets())) {
+      list.getStylesheets().setAll(box.getScene().getStylesheets());
+    }
     Bounds at = box.localToScreen(box.getBoundsInLocal());
     if (at != null) {
       popup.show(box, at.getMinX(), at.getMaxY() + 4);

@@ -15,9 +15,16 @@ import java.util.function.IntPredicate;
 
 /// What an answer holds, sorted for drawing: the slow part, done once for an answer.
 ///
-/// With `dim` the lanes hold every event of the table and those that do not match are pale.
+/// `every` are the rows that are not hidden. With `dim` the lanes hold all of these, and those that
+/// do not match are pale.
 record TimelineContent(
-    Answer answer, TableBars bars, Lanes lanes, Census all, Census matches, IntPredicate strong) {
+    Answer answer,
+    TableBars bars,
+    int[] every,
+    Lanes lanes,
+    Census all,
+    Census matches,
+    IntPredicate strong) {
   private static final int MOST_LANES = 8;
 
   /// Sorts an answer into lanes; what `before` knows of the same table is used again.
@@ -31,14 +38,14 @@ record TimelineContent(
     Optional<TimelineContent> same = before.filter(content -> content.isOf(table));
     TableBars bars =
         same.map(TimelineContent::bars).orElseGet(() -> new TableBars(table, words::detail));
-    int[] every = unhidden(table);
+    int[] every = same.map(TimelineContent::every).orElseGet(() -> unhidden(table));
     boolean whole = answer.rows().length == every.length;
     IntPredicate strong = !dim || whole ? row -> true : set(answer.rows())::get;
     Lanes.Grouping grouping = TableBars.grouping(table, by, new Names(words.words()));
     Lanes lanes = Lanes.of(bars, dim ? every : answer.rows(), grouping, MOST_LANES, strong);
     Census all = same.map(TimelineContent::all).orElseGet(() -> Census.of(bars, every));
     Census matches = whole ? all : dim ? Census.of(bars, answer.rows()) : lanes.census();
-    return new TimelineContent(answer, bars, lanes, all, matches, strong);
+    return new TimelineContent(answer, bars, every, lanes, all, matches, strong);
   }
 
   /// Whether it was made from this very table.

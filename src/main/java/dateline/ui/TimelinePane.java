@@ -332,6 +332,11 @@ public final class TimelinePane extends Region {
     }
   }
 
+  /// Sorts an answer as if it were to be shown; on any thread.
+  void rehearse(Answer answer) {
+    TimelineContent _ = TimelineContent.of(answer, laneBy, dim, words, content);
+  }
+
   private void put(TimelineContent next) {
     if (content.isEmpty() || !content.get().isOf(next.answer().table())) {
       hovered = -1;

@@ -1,0 +1,27 @@
+package dateline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.query.Query;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RehearsalTest {
+  @Test
+  void aLargeCollectionRehearsesChoicesWordsAndBeginnings() {
+    List<Query> questions =
+        Rehearsal.of(new GeneratedShelf(20_000).find(Query.EVERYTHING, () -> false).orElseThrow());
+    assertTrue(questions.stream().anyMatch(Query.Has.class::isInstance));
+    assertTrue(questions.stream().anyMatch(Query.Word.class::isInstance));
+    assertTrue(questions.stream().anyMatch(Query.Prefix.class::isInstance));
+    assertTrue(questions.stream().anyMatch(Query.And.class::isInstance));
+  }
+
+  @Test
+  void aSmallOneNeedsNone() {
+    assertEquals(
+        List.of(),
+        Rehearsal.of(new GeneratedShelf(2_000).find(Query.EVERYTHING, () -> false).orElseThrow()));
+  }
+}
