@@ -3,6 +3,7 @@ package dateline.domain;
 import dateline.article.Span;
 import dateline.time.DateRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +72,24 @@ public final class Cast {
     return topics(part, day);
   }
 
-  /// The topics that a part of the text speaks of, also by those whose office they are: a meeting
-  /// of defense ministers is about the military.
+  /// The topics that a part of the text speaks of, also by offices: a meeting of two defense
+  /// ministers is about the military. What one of them does may be about anything.
   public List<About> topics(Span part, DateRange when) {
     List<About> found =
         new ArrayList<>(topics.stream().filter(topic -> in(part, topic.span())).toList());
+    Map<String, Who> holders = new HashMap<>();
     for (int i = first(part); i < hits.size() && hits.get(i).span().end() <= part.end(); i++) {
       if (hits.get(i) instanceof Hit.Named named) {
+        Optional<Who> who = casting.named(named, when);
         casting
             .topic(named, when)
-            .map(topic -> new About(named.span(), topic, named.words()))
-            .ifPresent(found::add);
+            .filter(topic -> who.isPresent())
+            .ifPresent(topic -> {
+              Who other = holders.putIfAbsent(topic, who.orElseThrow());
+              if (other != null && !other.country().equals(who.orElseThrow().country())) {
+                found.add(new About(named.span(), topic, named.words()));
+              }
+            });
       }
     }
     return List.copyOf(found);

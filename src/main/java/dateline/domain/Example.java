@@ -111,7 +111,8 @@ record Example(
                           ? place.name()
                           : place.name() + ", " + place.country())
               .toList();
-      case "topics.examples" -> cast.topics(all).stream().map(About::topic).toList();
+      case "topics.examples" ->
+          cast.topics(all, DateRange.day(day)).stream().map(About::topic).toList();
       case "offices.examples", "terms.examples" ->
           cast.who(all, DateRange.day(day)).stream()
               .flatMap(who -> Stream.of(who.name(), who.role()))

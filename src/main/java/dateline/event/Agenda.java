@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.article.Words;
+import dateline.domain.How;
 import dateline.domain.Who;
 import dateline.event.Stanzas.Stanza;
 import dateline.time.DateRange;
@@ -88,6 +89,7 @@ final class Agenda {
     List<Mention> own = mentions.subList(first, mentions.size());
     if (own.stream().allMatch(Agenda::undated)) {
       found(scene.words(), scene.from(), scene.to())
+          .filter(found -> !denied(scene, found))
           .flatMap(found -> meant(scene, found))
           .ifPresent(index -> {
             own.clear();
@@ -100,6 +102,16 @@ final class Agenda {
         contacts.add(new Contact(i, sentences, scene.heading()));
       }
     }
+  }
+
+  /// "Nothing was discussed concerning Iran", "they did not raise Taiwan".
+  private static boolean denied(Scene scene, Found found) {
+    for (int at = found.from() - 4; at < found.to(); at++) {
+      if (scene.is(at, "nothing", "not", "never", "neither", "t", "without", "avoided")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "The two sides discussed trade": talks that the article's own day dates for want of a better
@@ -180,11 +192,13 @@ final class Agenda {
     List<Who> subjects = scene.cast().who(scene.spanOf(scene.from(), found.from()), days(mention));
     boolean named = subjects.stream().anyMatch(who -> names.contains(who.name()));
     boolean stranger = subjects.stream().anyMatch(Parties::isPerson);
+    boolean others =
+        subjects.stream().anyMatch(who -> who.how() == How.NAME && !names.contains(who.name()));
     boolean side = subjects.stream().anyMatch(who -> countries.contains(who.country()));
     boolean both =
         Stream.iterate(scene.from(), at -> at < found.from(), at -> at + 1)
             .anyMatch(at -> BOTH.contains(scene.words().lower(at)));
-    return named || (!stranger && (side || both || !found.talk()));
+    return (named && !others) || (!stranger && (side || both || !found.talk()));
   }
 
   private static DateRange days(Mention mention) {

@@ -340,6 +340,7 @@ final class Clauses {
         && !spotter.verb(i + 1)
         && !spotter.within(i)
         && !NO_VERB.contains(next)
+        && !next.equals(words.lower(i - 1))
         && !LEANS.contains(words.lower(i - 1));
   }
 

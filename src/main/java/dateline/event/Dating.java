@@ -195,6 +195,12 @@ final class Dating {
         && scene.hits().stream().noneMatch(hit -> hit.from() < time.from());
   }
 
+  /// Whether the entry of a chronology is of other days: "signs the act, paving the way for entry
+  /// in 2001", under 2000.
+  private boolean strayed(Time time) {
+    return scene.heading().filter(entry -> !entry.range().intersects(time.range())).isPresent();
+  }
+
   private double boundaries(Time time, Hit hit) {
     int a = scene.clauseOf(time.from());
     int b = scene.clauseOf(hit.from());
@@ -203,6 +209,7 @@ final class Dating {
       Link link = scene.clauses().get(i).link();
       boolean purpose = scene.clauses().get(i).word().equals("to");
       cost += link == Link.RELATIVE || link == Link.THAT ? RELATIVE : CLAUSE;
+      cost += strayed(time) ? RELATIVE : 0;
       cost -= link == Link.ASIDE || (link == Link.PARTICIPLE && !purpose) ? 6 : 0;
     }
     return cost;

@@ -32,9 +32,11 @@ final class Eras {
   private static final Pattern FROM_THERE =
       Pattern.compile("(?i).*\\b(?:later|earlier|following|before|after|next|previous)\\b.*");
   private static final int LONG_AGO = 10;
+  private static final int FAR_AHEAD = 60;
 
   private final Optional<LocalDate> today;
   private Optional<LocalDate> told = Optional.empty();
+  private Optional<LocalDate> named = Optional.empty();
   private int moved;
 
   Eras(Optional<LocalDate> today) {
@@ -55,7 +57,22 @@ final class Eras {
     for (Time time : scene.times()) {
       times.add(settled(scene, time));
     }
+    share(scene, times);
     return times.equals(scene.times()) ? scene : scene.at(times);
+  }
+
+  /// "February 11 and September 10 of that year": both are of that year.
+  private void share(Scene scene, List<Time> times) {
+    for (int i = times.size() - 1; i > 0; i--) {
+      Time last = times.get(i);
+      Time one = times.get(i - 1);
+      int years = last.range().start().getYear() - scene.times().get(i).range().start().getYear();
+      boolean listed = last.from() - one.to() <= 2 && scene.is(last.from() - 1, "and", "or", ",");
+      boolean whole = YEAR.matcher(one.expression().span().of(scene.words().text())).find();
+      if (listed && !whole && years != 0 && one.equals(scene.times().get(i - 1))) {
+        times.set(i - 1, shifted(one, years));
+      }
+    }
   }
 
   private Time settled(Scene scene, Time time) {
@@ -63,16 +80,18 @@ final class Eras {
     int now = today.orElseThrow().getYear();
     int year = time.range().start().getYear();
     if (YEAR.matcher(words).find()) {
-      told = year < now && !sinceThen(scene, time) ? Optional.of(time.range().start()) : told;
+      named = Optional.of(time.range().start());
+      told = year < now && !sinceThen(scene, time) ? named : told;
       moved = 0;
       return time;
     }
-    boolean calendar = MONTH.matcher(words).find() && !HOME.matcher(words).matches();
-    if (calendar && told.isPresent()) {
-      int back = told.get().getYear() - year;
+    boolean pointing = THAT.matcher(words).matches();
+    boolean calendar = MONTH.matcher(words).find() && (pointing || !HOME.matcher(words).matches());
+    Optional<LocalDate> then = pointing ? named : told;
+    if (calendar && then.isPresent()) {
+      int back = then.get().getYear() - year;
       boolean ahead = time.range().start().isAfter(today.orElseThrow()) && past(scene, time);
-      boolean pointing = THAT.matcher(words).matches();
-      boolean old = now - told.get().getYear() >= LONG_AGO && past(scene, time);
+      boolean old = now - then.get().getYear() >= LONG_AGO && past(scene, time);
       moved = back < 0 && (ahead || pointing || old) ? back : 0;
       return moved == 0 ? time : moved(time);
     }
@@ -83,7 +102,50 @@ final class Eras {
       told = Optional.empty();
       moved = 0;
     }
-    return time;
+    return calendar ? turned(scene, time) : time;
+  }
+
+  /// "A potential summit in October" lies ahead; what somebody "had scheduled for February" does
+  /// not lie months ahead.
+  private Time turned(Scene scene, Time time) {
+    LocalDate day = today.orElseThrow();
+    boolean planned =
+        scene.hits().stream()
+            .filter(hit -> hit.form() == Form.NOUN && hit.to() <= time.from())
+            .filter(hit -> time.from() - hit.to() <= 3)
+            .anyMatch(hit -> coming(scene, hit.from()));
+    if (planned && time.range().end().isBefore(day)) {
+      return shifted(time, 1);
+    }
+    boolean far = time.range().start().isAfter(day.plusDays(FAR_AHEAD));
+    return far && had(scene, time) ? shifted(time, -1) : time;
+  }
+
+  private static boolean coming(Scene scene, int noun) {
+    for (int i = noun - 1; i >= noun - 6; i--) {
+      if (scene.is(i, "potential", "possible", "planned", "expected", "upcoming", "prospective")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a time stands in a clause that looks back from the past: "had planned".
+  private static boolean had(Scene scene, Time time) {
+    Clause clause = scene.clauses().get(scene.clauseOf(time.from()));
+    for (int i = clause.from(); i < time.from(); i++) {
+      if (scene.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Time shifted(Time time, int years) {
+    moved = years;
+    Time there = moved(time);
+    moved = 0;
+    return there;
   }
 
   /// A date without a year in an entry of a chronology: the one nearest to the entry's own.

@@ -60,7 +60,10 @@ public final class EventReader {
     List<Span> told = new ArrayList<>();
     for (Scene scene : scenes) {
       int first = mentions.size();
-      SceneReader.read(scene).forEach(mention -> mentions.add(Hours.timed(mention, times)));
+      for (Mention mention : SceneReader.read(scene)) {
+        List<Mention> before = mentions.subList(0, first);
+        mentions.add(Hours.timed(Again.dated(scene, mention, before), times));
+      }
       Recalls.standard().note(scene, mentions, first);
       agenda.next(scene, first);
       told.add(scene.span());
@@ -104,7 +107,7 @@ public final class EventReader {
       List<Who> sides) {
     int from = words.wordAt(sentence.start());
     int to = words.wordAt(sentence.end() - 1) + 1;
-    List<Hit> hits = light(cues.find(words, from, to));
+    List<Hit> hits = light(cues.find(words, from, to), words);
     List<Clause> clauses = Clauses.of(words, new Cues.Spotter(hits), from, to);
     return new Scene(
         article,
@@ -123,8 +126,8 @@ public final class EventReader {
   }
 
   /// "launched a working group": the verb leaves the event to the noun behind it; "suspended
-  /// talks": the noun leaves it to the verb.
-  private static List<Hit> light(List<Hit> hits) {
+  /// talks": the noun leaves it to the verb; "discussions are to resume": the verb to its subject.
+  private static List<Hit> light(List<Hit> hits, Words words) {
     List<Hit> kept = new ArrayList<>(hits);
     kept.removeIf(hit ->
         hit.cue().id().equals("launch") && hits.stream().anyMatch(noun -> object(hit, noun)));
@@ -132,7 +135,20 @@ public final class EventReader {
         noun.cue().contact()
             && hits.stream()
                 .anyMatch(hit -> hit.cue().id().equals("suspend") && object(hit, noun)));
+    kept.removeIf(verb ->
+        verb.cue().id().equals("ease")
+            && verb.form() != Cue.Form.NOUN
+            && words.lower(verb.to() - 1).startsWith("resume")
+            && hits.stream().anyMatch(noun -> subject(noun, verb)));
     return kept;
+  }
+
+  /// Whether talks stand before a verb as its subject: "discussions are to resume".
+  private static boolean subject(Hit noun, Hit verb) {
+    return noun.form() == Cue.Form.NOUN
+        && noun.cue().contact()
+        && noun.to() <= verb.from()
+        && verb.from() - noun.to() <= 5;
   }
 
   /// Whether a noun stands where the object of a verb does.

@@ -118,6 +118,11 @@ public record Mention(
     return with(when, known, confidence, also, quotes, recalls, told);
   }
 
+  /// The same mention about nothing but these topics.
+  Mention about(List<Topic> only) {
+    return with(when, only, confidence, again, quotes, recalls, told);
+  }
+
   /// The same mention, which also speaks of an earlier event.
   public Mention recalling(Recall recall) {
     List<Recall> all = new ArrayList<>(recalls);

@@ -37,7 +37,8 @@ final class OtherSide {
     return Parties.isPerson(who) && side.rank() == Rank.LEADER && who.rank() != Rank.LEADER;
   }
 
-  private static Who land(Who side) {
+  /// The country of somebody who acts for it.
+  static Who land(Who side) {
     String country = side.country();
     return new Who(
         side.span(),

@@ -12,9 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who took part in the event of a cue, and where it was, by the words around the cue.
 final class Parties {
+  private static final Set<String> THINGS =
+      Set.of(
+          ("goods imports products exports companies firms steel aluminum aluminium vehicles cars"
+                  + " evs chips semiconductors purchases shipments entities citizens nationals")
+              .split(" "));
+
   private final Scene scene;
   private final Roll roll;
   private final Subjects subjects;
@@ -114,7 +121,26 @@ final class Parties {
     if (found.isEmpty() && (noun || (passive && hit.cue().kind() != Kind.INCIDENT))) {
       return OtherSide.lands(scene, found);
     }
-    return found.isEmpty() ? roll.withAdjectives(hit, found) : found;
+    if (found.isEmpty()) {
+      return roll.withAdjectives(hit, found);
+    }
+    return hit.cue().kind() == Kind.MEASURE && sides(found) == 1 ? hitting(hit, found) : found;
+  }
+
+  /// "Tariffs on Chinese goods": the country whose things a measure is about.
+  private List<Who> hitting(Hit hit, List<Who> found) {
+    List<Who> all = new ArrayList<>(found);
+    for (Who who : roll.everybody()) {
+      int end = roll.endOf(who);
+      boolean near = end > hit.from() && end - hit.to() <= 12;
+      if (near
+          && who.how() == How.ADJECTIVE
+          && (THINGS.contains(scene.words().lower(end))
+              || THINGS.contains(scene.words().lower(end + 1)))) {
+        all.add(OtherSide.land(who));
+      }
+    }
+    return all;
   }
 
   /// "Tariffs announced in May by the White House": who did what is told as done.

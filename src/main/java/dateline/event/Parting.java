@@ -88,11 +88,22 @@ final class Parting {
     if (gap <= 3 && one.range().intersects(two.range())) {
       return true;
     }
+    if (either(one, two)) {
+      return true;
+    }
     boolean joined = gap <= 1;
     for (int i = one.to(); i < two.from(); i++) {
       joined |= scene.is(i, "to", "and", "-", "–", "through", "until", ",");
     }
     return gap <= 2 && joined && (gap == 0 || near(one, two) || weekdayOf(one).isPresent());
+  }
+
+  /// "In October or November": one of them, nobody knows which.
+  private boolean either(Time one, Time two) {
+    return two.from() - one.to() == 1
+        && scene.is(one.to(), "or")
+        && one.range().precision() == two.range().precision()
+        && two.range().start().isAfter(one.range().start());
   }
 
   private static boolean near(Time one, Time two) {
@@ -106,6 +117,9 @@ final class Parting {
   /// Where the sentence turns from one time to the next: the last "and", comma or semicolon between
   /// them with a word of its own behind it; 0 where it does not.
   private int cut(Time one, Time two) {
+    if (two.from() - one.to() == 1 && scene.is(one.to(), "and")) {
+      return one.to();
+    }
     for (int i = two.from() - 2; i >= one.to(); i--) {
       if (scene.is(i, "and", ";", "or", "then")
           || (scene.is(i, ",") && scene.is(i + 1, "in", "with"))) {
@@ -121,6 +135,8 @@ final class Parting {
     for (Time time : times.subList(1, times.size())) {
       if (dates.intersects(time.range())) {
         dates = dates.days() <= time.range().days() ? dates : time.range();
+      } else if (either(times.getFirst(), time)) {
+        dates = new DateRange(dates.start(), time.range().end(), dates.precision());
       } else if (!time.range().start().isBefore(dates.start()) && near(times.getFirst(), time)) {
         dates = new DateRange(dates.start(), time.range().end(), Precision.DAY);
       } else if (time.range().days() == 1 || dates.days() > 1) {

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the mentions of one sentence.
 final class SceneReader {
+  private static final Set<String> SIDE = Set.of("following", "after", "since", "before", "during");
   private static final int FAR_AHEAD = 4;
   private static final int FAR_BACK = 60;
   private static final Cue ENTRY =
@@ -59,7 +61,28 @@ final class SceneReader {
               place(found.where()),
               kind(draft.hit(), found.people())));
     }
-    return mentions;
+    return topical(mentions);
+  }
+
+  /// Where a sentence tells several events, one that it tells by the way is about the topics of its
+  /// own clause: "Following up on the summit, the two discussed trade".
+  private List<Mention> topical(List<Mention> mentions) {
+    List<Mention> sorted = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Clause clause =
+          scene.clauses().get(scene.clauseOf(scene.words().wordAt(mention.cue().start())));
+      boolean aside = clause.link() != Link.START && clause.link() != Link.AND;
+      boolean beside =
+          mentions.stream()
+              .anyMatch(other -> !clause.has(scene.words().wordAt(other.cue().start())));
+      boolean led =
+          clause.link() == Link.START && SIDE.contains(scene.words().lower(clause.from()));
+      sorted.add(
+          beside && (aside || led)
+              ? mention.about(topics(scene, scene.spanOf(clause.from(), clause.to())))
+              : mention);
+    }
+    return sorted;
   }
 
   /// An entry of a chronology whose words no cue knows is an event all the same; somebody in a
@@ -83,7 +106,19 @@ final class SceneReader {
         where.filter(Where::situated).filter(place -> Substance.abroad(place, people)).isPresent()
             && people.getFirst().how() != How.COUNTRY
             && scene.to() - scene.from() <= 9;
-    return Optional.of(mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
+    return !visit && title()
+        ? Optional.empty()
+        : Optional.of(mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
+  }
+
+  /// "Formal ties.": a few words without a verb only name what the next sentence tells.
+  private boolean title() {
+    for (int i = scene.from(); i < scene.to(); i++) {
+      if (Verbs.standard().at(scene.words(), i, scene.to()).isPresent()) {
+        return false;
+      }
+    }
+    return scene.to() - scene.from() <= 10 && scene.block().span().end() > scene.span().end() + 9;
   }
 
   /// "The first since he took office": only says how long ago.
@@ -102,7 +137,8 @@ final class SceneReader {
     Optional<Hit> first = scene.hits().stream().filter(other -> scene.main(other)).findFirst();
     boolean head = first.isPresent() && first.get().equals(hit);
     boolean echo = hit.form() == Form.NOUN && definite(hit);
-    return main && !echo && (head || (hit.cue().contact() && hit.form() != Form.NOUN));
+    boolean deed = hit.cue().contact() || hit.cue().id().equals("sign");
+    return main && !echo && (head || (deed && hit.form() != Form.NOUN));
   }
 
   /// "the three-day talks": a noun that points back.
@@ -280,8 +316,12 @@ final class SceneReader {
 
   /// The topics that a sentence speaks of, each once.
   static List<Topic> topics(Scene scene) {
+    return topics(scene, scene.span());
+  }
+
+  private static List<Topic> topics(Scene scene, Span part) {
     List<Topic> topics = new ArrayList<>();
-    for (About about : scene.cast().topics(scene.span())) {
+    for (About about : scene.cast().topics(part)) {
       if (topics.stream().noneMatch(topic -> topic.id().equals(about.topic()))) {
         topics.add(new Topic(about.topic(), about.words()));
       }
@@ -317,7 +357,9 @@ final class SceneReader {
             .distinct()
             .count();
     boolean bodies =
-        !people.isEmpty() && people.stream().allMatch(who -> who.how() == How.ORGANISATION);
+        !people.isEmpty()
+            && people.stream()
+                .allMatch(who -> who.how() == How.ORGANISATION && who.country().isEmpty());
     if ((kind == Kind.SUMMIT || kind == Kind.MEETING) && bodies) {
       return Kind.CONFERENCE;
     }

@@ -41,6 +41,9 @@ final class Substance {
   /// Whether the sentence says enough for the cue to be an event worth a row.
   boolean enough(Draft draft, List<Who> people, Optional<Where> where) {
     Hit hit = draft.hit();
+    if (hypothetical(hit)) {
+      return false;
+    }
     boolean dated = draft.when() instanceof When.Dated;
     long sides = Parties.sides(people);
     if (!dated) {
@@ -72,6 +75,14 @@ final class Substance {
       case ONE -> sides >= 1;
       case TWO -> sides >= 2;
     };
+  }
+
+  /// "No such visit", "any meeting": nothing that is told to happen.
+  private boolean hypothetical(Hit hit) {
+    boolean noun = hit.form() == Form.NOUN;
+    return noun
+        && (scene.is(hit.from() - 1, "such", "any")
+            || (scene.is(hit.from() - 1, "a", "an") && scene.is(hit.from() - 2, "such")));
   }
 
   /// Whether a conference is what the clause is about, not only where something happened.

@@ -23,7 +23,11 @@ final class Venues {
     int least = Integer.MAX_VALUE;
     for (Where where : places) {
       int at = scene.words().wordAt(where.span().start());
-      if (at < part.from() || at >= part.to() || matter(at) || (acts && !where.situated())) {
+      if (at < part.from()
+          || at >= part.to()
+          || matter(at)
+          || named(hit, at)
+          || (acts && !where.situated())) {
         continue;
       }
       int distance = at >= hit.from() ? at - hit.from() : 12 + hit.from() - at;
@@ -41,6 +45,17 @@ final class Venues {
     return behind && found.filter(Where::situated).isEmpty()
         ? of(hit, new Part(scene.from(), part.from()))
         : found;
+  }
+
+  /// "The Woodside Summit": the place names another meeting than the one of the cue.
+  private boolean named(Hit hit, int at) {
+    return scene.hits().stream()
+        .anyMatch(other ->
+            !other.equals(hit)
+                && other.cue().contact()
+                && other.form() == Cue.Form.NOUN
+                && other.from() == at + 1
+                && !scene.is(at - 1, "in", "at"));
   }
 
   /// "The war in Ukraine": what they spoke about, not where.

@@ -267,6 +267,9 @@ final class Whens {
   /// suspending talks", "said Thursday that his just-concluded call".
   private Optional<Draft> saying(Hit hit) {
     boolean act = hit.cue().kind() == Kind.MEASURE || hit.cue().kind() == Kind.AGREEMENT;
+    if (opinion(hit)) {
+      return Optional.empty();
+    }
     if (!act && !news.fresh(hit) && !(news.tells(hit) && news.past(hit))) {
       return Optional.empty();
     }
@@ -294,7 +297,7 @@ final class Whens {
   /// that "is being held" or "is taking place".
   private Optional<Draft> today(Hit hit) {
     Optional<LocalDate> day = scene.article().published().day();
-    if (day.isEmpty() || scene.block().role() != Block.Role.BODY) {
+    if (day.isEmpty() || scene.block().role() != Block.Role.BODY || opinion(hit)) {
       return Optional.empty();
     }
     boolean lasting = news.lasting(hit) || news.itself(hit);
@@ -317,6 +320,12 @@ final class Whens {
             "news",
             lasting ? 0.6 : 0.7,
             List.of()));
+  }
+
+  /// "They agreed that peace is best": a view that was shared.
+  private boolean opinion(Hit hit) {
+    return hit.cue().id().equals("agree")
+        && (scene.is(hit.to() - 1, "that") || scene.is(hit.to(), "that"));
   }
 
   private When.Dated dated(Time time, String rule, String why) {

@@ -1,0 +1,50 @@
+package dateline.event;
+
+import dateline.event.Cue.Form;
+import dateline.event.Cues.Hit;
+import java.util.List;
+import java.util.Optional;
+
+/// Dates what a text points back to: "The five-hour meeting brought together …" is the meeting of
+/// the sentence before, and no news of the article's own day.
+final class Again {
+  private Again() {}
+
+  /// The mention on the days of the latest one among `told` that its words point back to; as it is
+  /// where they point to none.
+  static Mention dated(Scene scene, Mention mention, List<Mention> told) {
+    if (!mention.rule().endsWith(", news") || !pointsBack(scene, mention)) {
+      return mention;
+    }
+    return told.reversed().stream()
+        .filter(one -> one.status() == Status.OCCURRED && one.when().range().isPresent())
+        .filter(one -> Sameness.family(one) == Sameness.family(mention))
+        .map(one -> meant(mention, one))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(mention);
+  }
+
+  private static Optional<Mention> meant(Mention mention, Mention one) {
+    Mention there = mention.at(one.when());
+    return Sameness.of(Sameness.Facts.of(one), Sameness.Facts.of(there)).map(same -> there);
+  }
+
+  /// Whether the event is named by a noun with "the", "this" or "their".
+  private static boolean pointsBack(Scene scene, Mention mention) {
+    int cue = scene.words().wordAt(mention.cue().start());
+    Optional<Hit> noun =
+        scene.hits().stream()
+            .filter(hit -> hit.from() == cue && hit.form() == Form.NOUN && hit.cue().contact())
+            .findFirst();
+    for (int i = cue - 1; noun.isPresent() && i >= cue - 5; i--) {
+      if (scene.is(i, "the", "this", "these", "their", "that", "those")) {
+        return true;
+      }
+      if (scene.is(i, "a", "an", "of", "in", ",", "and", "with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
