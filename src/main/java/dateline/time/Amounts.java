@@ -2,10 +2,13 @@ package dateline.time;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The functions of rules about numbers, lengths and recurrence.
 final class Amounts {
+  private static final Set<String> BEFORE_A_VERB = WordSets.named("before-verb");
+
   private Amounts() {}
 
   static void addTo(Map<String, Function<Found, Optional<Said>>> table) {
@@ -98,7 +101,12 @@ final class Amounts {
         .map(length -> new Said.Length(length.count(), length.vague(), length.unit(), mod));
   }
 
+  /// "the last six weeks"; in "expected to last six weeks" the word is a verb.
   private static Optional<Said> span(Found found) {
+    if (found.words().lower(found.from()).equals("last")
+        && BEFORE_A_VERB.contains(found.words().lower(found.from() - 1))) {
+      return Optional.empty();
+    }
     return found
         .said("length")
         .filter(Said.Length.class::isInstance)

@@ -108,9 +108,20 @@ final class Clocks {
     };
   }
 
+  /// "It closed at 8 p.m. On Monday it opened": the full stop is the clock's and the sentence's.
+  private static boolean isOfTwoSentences(Found found) {
+    for (int i = found.from() + 1; i < found.to(); i++) {
+      if (found.words().capital(i) && found.words().lower(i).equals("on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Said> on(Found found) {
     if (!(found.said("time").orElse(Said.NOTHING) instanceof Said.Clock clock)
-        || clock.day().isPresent()) {
+        || clock.day().isPresent()
+        || isOfTwoSentences(found)) {
       return Optional.empty();
     }
     return found.said("date").map(day -> new Said.Clock(clock.time(), Optional.of(day)));

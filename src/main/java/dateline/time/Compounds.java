@@ -97,10 +97,11 @@ final class Compounds {
     boolean small = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND;
     boolean last = found.words().lower(found.from() + 1).matches("last|final");
     int number = last ? -1 : found.number("ordinal");
+    boolean inMonth = found.argument(0).equals("month");
     return found
         .said("date")
-        .filter(_ -> small && number != 0 && number < 6)
-        .filter(Compounds::isMonthOrYear)
+        .filter(_ -> small && number != 0 && number < (inMonth ? 32 : 6))
+        .filter(whole -> inMonth ? isCountedMonth(whole) : isMonthOrYear(whole))
         .map(whole -> new Said.Nth(number, unit, found.number("weekday"), whole));
   }
 
@@ -110,6 +111,10 @@ final class Compounds {
       case Said.Near near -> near.unit() == Unit.YEAR || near.unit() == Unit.MONTH;
       default -> false;
     };
+  }
+
+  private static boolean isCountedMonth(Said whole) {
+    return whole instanceof Said.Near near && near.unit() == Unit.MONTH;
   }
 
   private static boolean isDay(Said said) {

@@ -141,7 +141,7 @@ final class Partials {
     for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
       Optional<LocalDate> candidate = Resolver.date(year, said.month(), said.day());
       if (candidate.isPresent()) {
-        long far = cost(candidate.get(), day, said, tense);
+        long far = cost(candidate.get(), day, said, tense) + lateness(candidate.get(), day, tense);
         if (far < least) {
           least = far;
           best = year;
@@ -149,6 +149,11 @@ final class Partials {
       }
     }
     return best;
+  }
+
+  /// What ends a clause of the future is not said by the way: "the law takes effect Jan. 1".
+  private long lateness(LocalDate candidate, LocalDate day, Tense tense) {
+    return tense == Tense.FUTURE && candidate.isBefore(day) && scene.endsClause() ? 100 : 0;
   }
 
   /// The distance in days, with a price on a wrong weekday and on the wrong side.

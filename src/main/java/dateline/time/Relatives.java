@@ -1,7 +1,6 @@
 package dateline.time;
 
 import dateline.time.Said.Base;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -70,10 +69,7 @@ final class Relatives {
             && near.shift() == 0
             && base.get().getDayOfWeek().getValue() < 6
             && scene.tense() != Tense.FUTURE;
-    boolean sunday = base.get().getDayOfWeek() == DayOfWeek.SUNDAY;
-    boolean justOver =
-        near.unit() == Unit.WEEK && near.shift() == -1 && near.base() == Base.ARTICLE && sunday;
-    int shift = lastWeekend ? -1 : justOver ? 0 : near.shift();
+    int shift = lastWeekend ? -1 : near.shift();
     return unit(shift(base.get(), near.unit(), shift), near.unit(), why);
   }
 

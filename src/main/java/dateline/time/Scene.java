@@ -251,6 +251,12 @@ final class Scene {
     return from == closing;
   }
 
+  /// Whether the expression is the last of its clause.
+  boolean endsClause() {
+    String next = words.lower(to);
+    return next.isEmpty() || ".,;:)".contains(next);
+  }
+
   /// The last date spoken of that is as sharp as that, and not sharper.
   Optional<Spoken> latest(Precision precision) {
     return Optional.ofNullable(latest.get(precision));

@@ -55,6 +55,7 @@ enum Tense {
     boolean asSoonAs = before.equals("as") && AS_SOON.contains(words.lower(from - 2));
     boolean lasted = LASTING.contains(words.lower(from - 2));
     if (isMovedTo(words, from)
+        || isSetFor(words, from)
         || asSoonAs
         || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted && !negated)) {
       return FUTURE;
@@ -111,6 +112,11 @@ enum Tense {
       }
     }
     return false;
+  }
+
+  /// "the vote is set for Tuesday".
+  private static boolean isSetFor(Words words, int from) {
+    return words.lower(from - 1).equals("for") && words.lower(from - 2).equals("set");
   }
 
   /// "was moved to Friday", "was put off to June".

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What the words around an expression, or the text before it, say of the day it means.
 class TimesInContextTest {
   private static final LocalDate FRIDAY = LocalDate.of(2023, 11, 10);
-  private static final LocalDate SUNDAY = LocalDate.of(2023, 11, 12);
 
   private static List<TimeExpression> tag(String text, LocalDate day) {
     return TimeTagger.standard()
@@ -49,12 +48,6 @@ class TimesInContextTest {
           """)
   void onAFriday(String text, String expected) {
     assertEquals(expected, values(text, FRIDAY));
-  }
-
-  @Test
-  void lastWeekOfASundayIsTheOneThatEndsThen() {
-    assertEquals("2023-W45", values("They met last week.", SUNDAY));
-    assertEquals("2023-W44", values("They met last week.", FRIDAY));
   }
 
   @Test
