@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 /// The functions of rules about numbers, lengths and recurrence.
 final class Amounts {
+  private static final Set<String> DURING = WordSets.named("during");
   private static final Set<String> BEFORE_A_VERB = WordSets.named("before-verb");
 
   private Amounts() {}
@@ -93,12 +94,22 @@ final class Amounts {
   }
 
   private static Optional<Said> modified(Found found) {
+    if (isDuring(found)) {
+      return Optional.empty();
+    }
     String mod = found.has("mod") ? found.value("mod") : found.argument(0);
     return found
         .said("length")
         .filter(Said.Length.class::isInstance)
         .map(said -> (Said.Length) said)
         .map(length -> new Said.Length(length.count(), length.vague(), length.unit(), mod));
+  }
+
+  /// "over an hour" is more than one, "held over three days" and "over several years" are not.
+  private static boolean isDuring(Found found) {
+    boolean over = found.words().lower(found.from()).equals("over");
+    boolean vague = found.said("length").orElse(Said.NOTHING) instanceof Said.Length l && l.vague();
+    return over && (vague || DURING.contains(found.words().lower(found.from() - 1)));
   }
 
   /// "the last six weeks"; in "expected to last six weeks" the word is a verb.

@@ -35,6 +35,7 @@ final class Means {
     Map<String, Function<Found, Optional<Said>>> table = new HashMap<>();
     table.put("nothing", _ -> Optional.of(Said.NOTHING));
     table.put("day", Means::dated);
+    table.put("some-weekday", found -> Optional.of(someWeekday(found)));
     table.put("month", Means::month);
     table.put("day-short", found -> Optional.of(dayOfShortYear(found)));
     table.put("fiscal", Means::fiscal);
@@ -77,6 +78,11 @@ final class Means {
             && !found.words().startsLine(found.from() - 1)
             && !found.words().startsLine(found.from());
     return paper ? Optional.empty() : Optional.of(day(found));
+  }
+
+  /// "on a Tuesday": which one, nobody says.
+  private static Said someWeekday(Found found) {
+    return new Said.Ref("XXXX-WXX-" + found.number("weekday"));
   }
 
   private static Said.Day day(Found found) {

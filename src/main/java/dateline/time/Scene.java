@@ -248,7 +248,9 @@ final class Scene {
       closing = to + 1;
       return true;
     }
-    return from == closing;
+    boolean bareStart =
+        JOINTS.contains(words.lower(from - 1)) && words.lower(from - 3).equals("from");
+    return from == closing || bareStart;
   }
 
   /// Whether the expression is the last of its clause.

@@ -56,6 +56,7 @@ enum Tense {
     boolean lasted = LASTING.contains(words.lower(from - 2));
     if (isMovedTo(words, from)
         || isSetFor(words, from)
+        || (before.equals("through") && isPresent(words, from - 1, sentenceFrom))
         || asSoonAs
         || (from - 1 > sentenceFrom && AHEAD.contains(before) && !lasted && !negated)) {
       return FUTURE;
