@@ -54,7 +54,10 @@ public final class Latest {
       Optional<T> answer = question.answer(() -> number != newest.get());
       answer.ifPresent(found -> later(number, () -> show.accept(found)));
     } catch (Exception e) {
-      LOG.warn("A question failed", e);
+      // Who no longer waits may have closed the collection in between.
+      if (number == newest.get()) {
+        LOG.warn("A question failed", e);
+      }
       later(number, () -> failed.accept(e));
     }
   }

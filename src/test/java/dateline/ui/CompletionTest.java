@@ -40,7 +40,11 @@ class CompletionTest {
             .toList();
     assertEquals(
         java.util.List.of(
-            "who:taiwan", "topic:taiwan", "country:taiwan", "place:taipei", "place:taiwan"),
+            "who:taiwan",
+            "topic:taiwan",
+            "country:taiwan",
+            "place:taiwan",
+            "place:\"Taipei, Taiwan\""),
         offered);
   }
 

@@ -51,7 +51,7 @@ class FileMenuTest {
     assertEquals(List.of("Undo: 2 events starred", "Redo"), edit(rig));
     rig.command("undo");
     rig.until("it can be done again", () -> rig.session().shelf().redoable().isPresent());
-    assertEquals(List.of("Undo", "Redo: 2 events starred"), edit(rig));
+    assertEquals(List.of("Undo: 3 articles imported", "Redo: 2 events starred"), edit(rig));
   }
 
   /// The first two lines of the Edit menu, as they stand when it opens.

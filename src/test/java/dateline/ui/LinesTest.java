@@ -7,15 +7,17 @@ import dateline.query.Answer;
 import dateline.query.Parsed;
 import dateline.query.Queries;
 import dateline.query.Query;
+import dateline.query.Table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
-  private final HandTable table = (HandTable) HandShelf.filled().table();
+  private final Shelf shelf = HandShelf.filled();
+  private final Table table = shelf.table();
 
   private Answer find(String text) {
     Query query = ((Parsed.Understood) Queries.parse(text)).query();
-    return table.find(query);
+    return shelf.find(query, () -> false).orElseThrow();
   }
 
   @Test

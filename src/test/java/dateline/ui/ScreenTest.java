@@ -61,7 +61,7 @@ class ScreenTest {
   void theChosenEventStaysChosenWhileItIsThere() {
     Screen chosen = answered(Screen.START).chose("e1");
     assertEquals(Optional.of("e1"), answered(chosen.typed("nothing-has-this")).chosen());
-    Answer without = new HandTable(List.of()).find(Query.EVERYTHING);
+    Answer without = HandShelf.empty().find(Query.EVERYTHING, () -> false).orElseThrow();
     assertEquals(Optional.empty(), chosen.found(without, 1).chosen());
     assertEquals(List.of(), chosen.found(without, 1).marked());
   }
