@@ -19,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import java.util.Map;
 import javafx.util.Duration;
 
 /// All panes of a window, and the wires between them: they run through the session only.
@@ -34,6 +35,7 @@ public final class Frame extends StackPane {
   private final Commands commands;
   private final Sheets sheets;
   private final Known known;
+  private final Player player;
   private final TimelinePane timeline = new TimelinePane();
   private final SearchBar search;
   private final EventList list;
@@ -59,6 +61,13 @@ public final class Frame extends StackPane {
     CorrectionSheets corrections =
         new CorrectionSheets(session, words, deeds, overlay, host.today());
     known = new Known(session, deeds::failed);
+    player =
+        new Player(
+            Map.of(
+                Player.Stride.EVENT, new Steps(session),
+                Player.Stride.MONTH, new Months(session, deeds::failed),
+                Player.Stride.PUBLICATION, known),
+            () -> getScene().getPreferences().isReducedMotion());
     commands.name("undo", deeds::undoName);
     commands.name("redo", deeds::redoName);
     commands.set(Repertoire.of(new Reach(session, deeds, sheets, corrections, known, this, host)));
@@ -82,6 +91,7 @@ public final class Frame extends StackPane {
             bar(host),
             new ToolRow(session, words, commands, search),
             new PastBar(session, words, known, commands, host.today()),
+            new PlayBar(session, words, player, commands, host.settings()),
             new Chips(session, words)));
     status = new StatusLine(session, words, work, deeds);
     main.setBottom(status);
@@ -148,9 +158,9 @@ public final class Frame extends StackPane {
     timeline.viewportProperty().set(Viewport.between(middle - half, middle + half, shown.width()));
   }
 
-  /// How long a day of the past is shown while the days go by; longer for who wants less motion.
-  public Duration stride() {
-    return Duration.millis(getScene().getPreferences().isReducedMotion() ? 2_400 : 1_200);
+  /// What goes through time by itself.
+  public Player player() {
+    return player;
   }
 
   /// Moves the focus to the next pane, or the one before.
@@ -189,7 +199,7 @@ public final class Frame extends StackPane {
   /// Ends what is under way.
   public void close() {
     settling.stop();
-    known.stop();
+    player.stop();
     panes.remember();
     work.close();
   }

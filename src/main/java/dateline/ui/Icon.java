@@ -52,6 +52,10 @@ public enum Icon {
   CLOCK,
   /// A triangle that points ahead.
   PLAY,
+  /// A triangle that points back.
+  PLAYBACK,
+  /// An arrow that goes round.
+  LOOP,
   /// Two upright bars.
   PAUSE;
 

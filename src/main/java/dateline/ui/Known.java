@@ -4,39 +4,30 @@ import dateline.collection.Appeared;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 
 /// The way through the past of a collection: into it, from one day of publication to the next, and
 /// back to today.
 ///
 /// Used on the JavaFX thread only.
-public final class Known {
+public final class Known implements Player.Pace {
   private final Session session;
   private final Consumer<Exception> failed;
   private final Latest latest = new Latest();
   private final ReadOnlyObjectWrapper<Optional<Appeared>> appeared =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-  private final PauseTransition pause = new PauseTransition();
 
   /// The past of a session's collection; `failed` is told where it cannot be read.
   public Known(Session session, Consumer<Exception> failed) {
     this.session = session;
     this.failed = failed;
-    pause.setOnFinished(_ -> playOn());
     session.watch(
         Screen::known,
         known -> {
           if (known.isPresent() && appeared.get().isEmpty()) {
             load(_ -> {});
-          } else if (known.isEmpty()) {
-            stop();
           }
         });
     session.shelf().onChange(_ -> Platform.runLater(this::changed));
@@ -45,11 +36,6 @@ public final class Known {
   /// When the articles appeared, once that was asked for.
   public ReadOnlyObjectProperty<Optional<Appeared>> appeared() {
     return appeared.getReadOnlyProperty();
-  }
-
-  /// Whether the days go by by themselves.
-  public ReadOnlyBooleanProperty playing() {
-    return playing.getReadOnlyProperty();
   }
 
   /// Goes to the last day of publication, or back to today; `nowhere` is called where no article
@@ -78,11 +64,6 @@ public final class Known {
     session.next(s -> s.knownOn(Optional.empty()));
   }
 
-  /// Goes to the day of publication before, or after, the one that is shown.
-  public void step(boolean later) {
-    next(later).ifPresent(this::on);
-  }
-
   /// The day of publication before, or after, the one that is shown.
   public Optional<LocalDate> next(boolean later) {
     return session
@@ -91,35 +72,25 @@ public final class Known {
         .flatMap(day -> appeared.get().flatMap(all -> later ? all.after(day) : all.before(day)));
   }
 
-  /// Lets the days go by, each for this long, or stops. From the last day it begins again.
-  public void play(Duration each) {
-    if (playing.get()) {
-      stop();
-      return;
-    }
-    pause.setDuration(each);
-    playing.set(true);
-    if (next(true).isEmpty()) {
-      appeared.get().map(Appeared::articles).ifPresent(all -> on(all.firstKey()));
-    }
-    pause.playFromStart();
+  @Override
+  public boolean isReady() {
+    return appeared.get().isPresent() && !session.isAsking();
   }
 
-  /// Lets no more days go by.
-  public void stop() {
-    playing.set(false);
-    pause.stop();
+  @Override
+  public boolean step(boolean later) {
+    Optional<LocalDate> day = next(later);
+    day.ifPresent(this::on);
+    return day.isPresent();
   }
 
-  private void playOn() {
-    if (session.part().get() < 0) {
-      step(true);
-    }
-    if (next(true).isPresent()) {
-      pause.playFromStart();
-    } else {
-      stop();
-    }
+  @Override
+  public void begin(boolean later) {
+    appeared
+        .get()
+        .map(Appeared::articles)
+        .filter(all -> !all.isEmpty())
+        .ifPresent(all -> on(later ? all.firstKey() : all.lastKey()));
   }
 
   private void changed() {

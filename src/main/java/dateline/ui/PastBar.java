@@ -59,7 +59,7 @@ public final class PastBar extends HBox {
             commands.button("earlier", Icon.BACK),
             slider(commands),
             commands.button("later", Icon.FORWARD),
-            play(commands),
+            commands.button("play", Icon.PLAY),
             told,
             gap,
             progress(),
@@ -87,12 +87,6 @@ public final class PastBar extends HBox {
     slider.valueProperty().subscribe(value -> slid(value.doubleValue()));
     slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, commands));
     return slider;
-  }
-
-  private Button play(Commands commands) {
-    Button play = commands.button("play", Icon.PLAY);
-    known.playing().subscribe(on -> play.setGraphic((on ? Icon.PAUSE : Icon.PLAY).node()));
-    return play;
   }
 
   private ProgressBar progress() {

@@ -27,6 +27,7 @@ final class Repertoire {
     list.edit();
     list.view();
     list.past();
+    list.play();
     list.lanes();
     list.event();
     list.help();
@@ -165,18 +166,21 @@ final class Repertoire {
         () -> known.toggle(on.deeds()::nowhere));
     add("earlier", menu, List.of(","), () -> known.next(false).isPresent(), () -> past(false));
     add("later", menu, List.of("."), () -> known.next(true).isPresent(), () -> past(true));
-    add(
-        "play",
-        menu,
-        List.of("Shift+P"),
-        () -> on.now().known().isPresent(),
-        () -> known.play(on.frame().stride()));
   }
 
   /// A step by hand ends what goes by itself.
   private void past(boolean later) {
-    on.known().stop();
+    on.frame().player().stop();
     on.known().step(later);
+  }
+
+  private void play() {
+    Command.Menu menu = Command.Menu.VIEW;
+    Player player = on.frame().player();
+    add("play", menu, List.of("Shift+P"), on::any, () -> player.play(Player.Way.ON));
+    add("playBack", menu, List.of("Shift+B"), on::any, () -> player.play(Player.Way.BACK));
+    add("stepOn", menu, List.of(">"), on::any, () -> player.step(true));
+    add("stepBack", menu, List.of("<"), on::any, () -> player.step(false));
   }
 
   private void lanes() {

@@ -141,12 +141,21 @@ public final class Session {
 
   private record Found(Answer answer, long millis, Optional<String> same) {}
 
+  /// Whether an answer is awaited.
+  public boolean isAsking() {
+    return latest.isAsking();
+  }
+
+  /// What would be found on another screen.
+  Optional<Answer> find(Screen asked, BooleanSupplier stale) throws IOException {
+    return asked.known().isPresent()
+        ? shelf.find(asked.question(), asked.known().get(), new Told(stale))
+        : shelf.find(asked.question(), stale);
+  }
+
   private Optional<Found> answer(Screen asked, BooleanSupplier stale) throws IOException {
     long start = System.nanoTime();
-    Optional<Answer> answer =
-        asked.known().isPresent()
-            ? shelf.find(asked.question(), asked.known().get(), new Told(stale))
-            : shelf.find(asked.question(), stale);
+    Optional<Answer> answer = find(asked, stale);
     return answer.map(found ->
         new Found(found, (System.nanoTime() - start) / 1_000_000, again(asked, found.table())));
   }

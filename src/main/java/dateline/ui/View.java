@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.query.Query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /// What a reader looks at: the words typed, the choices made, the days brushed, and the day as of
@@ -40,9 +41,19 @@ public record View(
   }
 
   /// Whether `next` is what one gets by going on from here: by typing or deleting, or by another
-  /// step through the past.
+  /// step through the past or through the months.
   boolean goneOn(View next) {
-    return typedOn(next) || steppedOn(next);
+    return typedOn(next) || steppedOn(next) || monthOn(next);
+  }
+
+  private boolean monthOn(View next) {
+    return brush.filter(View::isMonth).isPresent()
+        && next.brush.filter(View::isMonth).isPresent()
+        && new View(typed, choices, next.brush, known).equals(next);
+  }
+
+  private static boolean isMonth(Query.During days) {
+    return days.equals(Months.days(YearMonth.from(days.first())));
   }
 
   private boolean steppedOn(View next) {

@@ -212,15 +212,19 @@ class PastWindowTest {
   @Test
   void theDaysGoByUntilTheLast() {
     enter();
+    Player player = Fx.get(() -> rig.frame().player());
     Fx.run(() -> {
       rig.session().next(s -> s.knownOn(Optional.of(PLANNED)));
-      rig.frame().known().play(Duration.millis(20));
+      player.frame().set(Duration.millis(20));
     });
+    rig.command("play");
     rig.until("the last day", () -> rig.now().known().equals(Optional.of(LATER)));
-    rig.until("it ends by itself", () -> !rig.frame().known().playing().get());
+    rig.until("it ends by itself", () -> player.way().get() == Player.Way.STILL);
+    Fx.run(() -> player.frame().set(Duration.hours(1)));
     rig.press(KeyCode.P, false, false, true);
-    rig.until("it begins again", () -> rig.frame().known().playing().get());
+    rig.until("it begins again", () -> rig.now().known().equals(Optional.of(PLANNED)));
     rig.command("past");
-    rig.until("it stops with the past", () -> !rig.frame().known().playing().get());
+    rig.until("it stops with the past", () -> player.way().get() == Player.Way.STILL);
+    assertEquals(Player.Stride.EVENT, player.stride().get());
   }
 }

@@ -56,6 +56,7 @@ class WordsTest {
     family(made, "deed", Step.Deed.values());
     family(made, "outcome", ImportReport.Outcome.values());
     family(made, "theme", Theme.values());
+    family(made, "stride", Player.Stride.values());
     family(made, "laneby", LaneBy.values());
     family(made, "by", Tally.By.values());
     family(made, "relation", Link.Relation.values());
