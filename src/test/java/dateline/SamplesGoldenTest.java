@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Ddateline.rewrite=true` writes the tables anew; the change is then read as a difference.
 class SamplesGoldenTest {
+  /// The reader's own columns are empty here.
+  private static final List<String> READ = Csv.COLUMNS.subList(0, Csv.COLUMNS.indexOf("cameo") + 1);
+
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   private static final List<Reading> READINGS =
@@ -35,12 +38,12 @@ class SamplesGoldenTest {
 
   @Test
   void theSamplesGiveTheTableOfEvents() throws IOException {
-    check("samples-events.csv", Csv.EVENTS, events(mentions()));
+    check("samples-events.csv", Csv.EVENTS.only(READ), events(mentions()));
   }
 
   @Test
   void theSamplesGiveTheTableOfMentions() throws IOException {
-    check("samples-mentions.csv", Csv.MENTIONS, events(mentions()));
+    check("samples-mentions.csv", Csv.MENTIONS.only(READ), events(mentions()));
   }
 
   @Test

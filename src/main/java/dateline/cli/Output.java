@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,6 +46,13 @@ final class Output {
       paramLabel = "FILE",
       description = "write to FILE instead of standard output")
   private @Nullable Path file;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAMES",
+      split = ",",
+      description = "in CSV, only these columns, with commas between: start,end,headline")
+  private List<String> columns = Csv.COLUMNS;
 
   @Option(names = "--bom", description = "begin CSV with a byte order mark, for Excel on Windows")
   private boolean mark;
@@ -124,6 +132,17 @@ final class Output {
     };
   }
 
+  private static List<String> known(List<String> columns) throws IOException {
+    for (String column : columns) {
+      if (!Csv.COLUMNS.contains(column)) {
+        throw new IOException(
+            "there is no column \"%s\"; there are %s"
+                .formatted(column, String.join(", ", Csv.COLUMNS)));
+      }
+    }
+    return columns;
+  }
+
   private void write(
       Stream<Corrected> events,
       Function<String, Optional<Article>> articles,
@@ -133,7 +152,7 @@ final class Output {
       throws IOException {
     switch (format) {
       case table -> new EventTable(out, world.width(), detail(explain), articles).print(events);
-      case csv -> new Csv(mentions, !bare, mark).write(events, articles, out);
+      case csv -> new Csv(mentions, !bare, mark, known(columns)).write(events, articles, out);
       case json -> Json.write(events, articles, out);
       case ics -> {
         int undated = Ics.write(events, articles, out);

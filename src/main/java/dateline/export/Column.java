@@ -119,7 +119,18 @@ record Column(String name, String meaning, Function<Row, String> cell) {
               "What PLOVER calls it, with the mode behind a colon: `CONSULT:visit`; empty where it"
                   + " has no type for it.",
               row -> row.codes().type()),
-          new Column("cameo", "What CAMEO calls it: `042`.", row -> row.codes().cameo()));
+          new Column("cameo", "What CAMEO calls it: `042`.", row -> row.codes().cameo()),
+          new Column(
+              "starred",
+              "`yes` where the reader starred the event.",
+              row -> row.corrected().starred() ? "yes" : ""),
+          new Column("tags", "The reader's tags.", row -> all(row.corrected().tags().stream())),
+          new Column("note", "The reader's note.", row -> row.corrected().note().strip()),
+          new Column(
+              "corrected",
+              "What the reader corrected of it: `date`, `kind`, `status`, `headline`,"
+                  + " `participants`, `place`, `topics`.",
+              row -> all(row.corrected().fields().stream().sorted().map(Column::word))));
 
   /// A constant as it stands in a cell.
   static String word(Enum<?> constant) {

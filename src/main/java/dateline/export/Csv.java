@@ -21,8 +21,11 @@ import org.apache.commons.csv.CSVRecord;
 ///
 /// `guard` puts an apostrophe before cells that a spreadsheet would run as a formula; `mark` begins
 /// the file with a byte order mark, by which Excel knows UTF-8; `mentions` writes a row for each
-/// mention instead of each event.
-public record Csv(boolean mentions, boolean guard, boolean mark) {
+/// mention instead of each event; `columns` are those that are written, in their own order.
+public record Csv(boolean mentions, boolean guard, boolean mark, List<String> columns) {
+  /// The names of all columns, in their order.
+  public static final List<String> COLUMNS = Column.ALL.stream().map(Column::name).toList();
+
   /// One row per event, guarded, without a mark.
   public static final Csv EVENTS = new Csv(false, true, false);
 
@@ -30,6 +33,24 @@ public record Csv(boolean mentions, boolean guard, boolean mark) {
   public static final Csv MENTIONS = new Csv(true, true, false);
 
   private static final String MARK = "\ufeff";
+
+  /// Copies the names and checks that there are such columns.
+  public Csv {
+    columns = List.copyOf(columns);
+    if (columns.isEmpty() || !COLUMNS.containsAll(columns)) {
+      throw new IllegalArgumentException("columns " + columns);
+    }
+  }
+
+  /// All columns.
+  public Csv(boolean mentions, boolean guard, boolean mark) {
+    this(mentions, guard, mark, COLUMNS);
+  }
+
+  /// The same with these columns only.
+  public Csv only(List<String> names) {
+    return new Csv(mentions, guard, mark, names);
+  }
 
   /// Writes the header and a row for each event, or mention, as they come.
   public void write(
@@ -39,11 +60,13 @@ public record Csv(boolean mentions, boolean guard, boolean mark) {
       out.append(MARK);
     }
     CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-    printer.printRecord(Column.ALL.stream().map(Column::name).toList());
+    List<Column> written =
+        Column.ALL.stream().filter(column -> columns.contains(column.name())).toList();
+    printer.printRecord(written.stream().map(Column::name).toList());
     Iterator<Row> rows = events.flatMap(event -> rows(event, articles)).iterator();
     while (rows.hasNext()) {
       Row row = rows.next();
-      printer.printRecord(Column.ALL.stream().map(column -> cell(column, row)).toList());
+      printer.printRecord(written.stream().map(column -> cell(column, row)).toList());
     }
     printer.flush();
   }
@@ -77,8 +100,8 @@ public record Csv(boolean mentions, boolean guard, boolean mark) {
 
   private Stream<Row> rows(Corrected event, Function<String, Optional<Article>> articles) {
     return mentions
-        ? event.event().mentions().stream().map(mention -> Row.of(event.event(), mention, articles))
-        : Stream.of(Row.of(event.event(), articles));
+        ? event.event().mentions().stream().map(mention -> Row.of(event, mention, articles))
+        : Stream.of(Row.of(event, articles));
   }
 
   private String cell(Column column, Row row) {

@@ -2,7 +2,6 @@ package dateline.export;
 
 import dateline.article.Article;
 import dateline.correction.Corrected;
-import dateline.event.Event;
 import dateline.event.Status;
 import dateline.time.DateRange;
 import java.io.IOException;
@@ -41,11 +40,11 @@ public final class Ics {
     int undated = 0;
     Iterator<Corrected> rest = events.iterator();
     while (rest.hasNext()) {
-      Event event = rest.next().event();
-      Optional<DateRange> range = event.when().range();
+      Corrected each = rest.next();
+      Optional<DateRange> range = each.event().when().range();
       undated += range.isEmpty() ? 1 : 0;
       if (range.isPresent()) {
-        calendar.entry(Row.of(event, articles), range.get());
+        calendar.entry(Row.of(each, articles), range.get());
       }
     }
     calendar.line("END:VCALENDAR");

@@ -78,7 +78,7 @@ public final class Json implements AutoCloseable {
     place(event.place());
     strings("topics", event.topics());
     json.writeArrayFieldStart("articles");
-    for (Article article : Row.of(event, articles).articles()) {
+    for (Article article : Row.of(corrected, articles).articles()) {
       article(article);
     }
     json.writeEndArray();

@@ -2,6 +2,7 @@ package dateline.export;
 
 import dateline.article.Article;
 import dateline.article.Published;
+import dateline.correction.Corrected;
 import dateline.event.Attribution;
 import dateline.event.Codes;
 import dateline.event.Doubt;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 ///
 /// `articles` are those that tell it; the first is the one that `sentence` stands in.
 record Row(
-    Event event,
+    Corrected corrected,
     When when,
     Kind kind,
     Status status,
@@ -39,8 +40,14 @@ record Row(
     List<Doubt> doubts,
     Codes codes) {
 
+  /// The event.
+  Event event() {
+    return corrected.event();
+  }
+
   /// A whole event.
-  static Row of(Event event, Function<String, Optional<Article>> articles) {
+  static Row of(Corrected corrected, Function<String, Optional<Article>> articles) {
+    Event event = corrected.event();
     Optional<Mention> telling = telling(event);
     Map<String, Article> told = new LinkedHashMap<>();
     telling.ifPresent(first -> told.put(first.articleId(), article(first, articles)));
@@ -48,7 +55,7 @@ record Row(
       told.computeIfAbsent(mention.articleId(), _ -> article(mention, articles));
     }
     return new Row(
-        event,
+        corrected,
         event.when(),
         event.kind(),
         event.status(),
@@ -65,9 +72,10 @@ record Row(
   }
 
   /// One mention of an event, with what that sentence alone says.
-  static Row of(Event event, Mention mention, Function<String, Optional<Article>> articles) {
+  static Row of(
+      Corrected corrected, Mention mention, Function<String, Optional<Article>> articles) {
     return new Row(
-        event,
+        corrected,
         mention.when(),
         mention.kind(),
         mention.status(),

@@ -1,6 +1,6 @@
 package dateline.ui;
 
-import dateline.export.Csv;
+import dateline.correction.Corrected;
 import dateline.export.Ics;
 import dateline.export.Json;
 import dateline.export.Palette;
@@ -15,19 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 
 /// Saves events as files of other programs.
 final class Exports {
-  /// The forms that are offered.
-  static final List<Format> FORMATS =
-      List.of(
-          new Format("csv", "csv", Format.whole(Csv.EVENTS::write)),
-          new Format("excel", "csv", Format.whole(new Csv(false, true, true)::write)),
-          new Format("mentions", "csv", Format.whole(Csv.MENTIONS::write)),
-          new Format("json", "json", Format.whole(Json::write)),
-          new Format("ics", "ics", Ics::write));
-
   private final Session session;
   private final Deeds deeds;
   private final Words words;
@@ -40,14 +31,13 @@ final class Exports {
     this.choosers = choosers;
   }
 
-  /// Asks for a file and writes the events of a scope to it.
-  void save(Scope scope, Format format) {
+  /// Asks for a file and writes the events to it.
+  void save(Order order) {
     Answer answer = session.now().answer().orElseThrow();
-    int[] rows = scope.rows(answer, session.now().marked());
+    int[] rows = order.scope().rows(answer, session.now().marked());
     choosers
-        .save(words.say("export.file") + onDay() + "." + format.ending())
-        .ifPresent(
-            file -> deeds.export(() -> write(file, answer, rows, format), rows.length, file));
+        .save(words.say("export.file") + onDay() + "." + order.format().ending())
+        .ifPresent(file -> deeds.export(() -> write(file, answer, rows, order), rows.length, file));
   }
 
   /// Asks for a file and draws the timeline into it.
@@ -99,18 +89,18 @@ final class Exports {
     return 0;
   }
 
-  /// Writes beside the file first, so that a failure leaves what was there.
-  private int write(Path file, Answer answer, int[] rows, Format format) throws IOException {
+  /// Writes beside the file first, so that a failure leaves what was there; tells how many events
+  /// found no place in that form.
+  private int write(Path file, Answer answer, int[] rows, Order order) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
-    int left;
+    int left = 0;
     try (Writer out = Files.newBufferedWriter(draft)) {
-      left =
-          format
-              .writing()
-              .write(
-                  Arrays.stream(rows).mapToObj(answer.table()::event),
-                  session.shelf()::article,
-                  out);
+      Stream<Corrected> events = Arrays.stream(rows).mapToObj(answer.table()::event);
+      switch (order.format()) {
+        case CSV, MENTIONS -> order.table().write(events, session.shelf()::article, out);
+        case JSON -> Json.write(events, session.shelf()::article, out);
+        case ICS -> left = Ics.write(events, session.shelf()::article, out);
+      }
     }
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     return left;

@@ -1,37 +1,29 @@
 package dateline.ui;
 
-import dateline.article.Article;
-import dateline.correction.Corrected;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+/// A form in which events leave the program as text.
+public enum Format {
+  /// A table with a row for each event.
+  CSV("csv"),
+  /// A table with a row for each sentence that tells an event.
+  MENTIONS("csv"),
+  /// Everything that is known.
+  JSON("json"),
+  /// A calendar.
+  ICS("ics");
 
-/// A form in which events leave the program as text: its name among the words, the ending of its
-/// files, and how it is written.
-public record Format(String id, String ending, Writing writing) {
-  /// Writes events and returns how many found no place in that form.
-  @FunctionalInterface
-  public interface Writing {
-    /// Writes them; `articles` finds an article by its id.
-    int write(Stream<Corrected> events, Function<String, Optional<Article>> articles, Writer out)
-        throws IOException;
+  private final String ending;
+
+  Format(String ending) {
+    this.ending = ending;
   }
 
-  /// Writes every event that it is given.
-  @FunctionalInterface
-  public interface WholeWriting {
-    /// Writes them all.
-    void write(Stream<Corrected> events, Function<String, Optional<Article>> articles, Writer out)
-        throws IOException;
+  /// How its files end.
+  public String ending() {
+    return ending;
   }
 
-  /// A writing that leaves no event out.
-  static Writing whole(WholeWriting writing) {
-    return (events, articles, out) -> {
-      writing.write(events, articles, out);
-      return 0;
-    };
+  /// Whether it has columns.
+  public boolean isTable() {
+    return this == CSV || this == MENTIONS;
   }
 }

@@ -8,6 +8,7 @@ import dateline.timeline.Viewport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -19,7 +20,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import java.util.Map;
 import javafx.util.Duration;
 
 /// All panes of a window, and the wires between them: they run through the session only.

@@ -63,11 +63,13 @@ public final class PlayBar extends HBox {
             gap,
             close());
     shown(false);
-    player.way().subscribe(way -> {
-      if (way != Way.STILL) {
-        shown(true);
-      }
-    });
+    player
+        .way()
+        .subscribe(way -> {
+          if (way != Way.STILL) {
+            shown(true);
+          }
+        });
     session.watch(s -> new Place(s.answer(), s.chosenRow(), s.brush()), _ -> tell());
     player.stride().subscribe(_ -> tell());
   }
@@ -81,8 +83,7 @@ public final class PlayBar extends HBox {
 
   private Button way(Commands commands, String id, Icon icon, Way wanted) {
     Button button = commands.button(id, icon);
-    player.way()
-        .subscribe(now -> button.setGraphic((now == wanted ? Icon.PAUSE : icon).node()));
+    player.way().subscribe(now -> button.setGraphic((now == wanted ? Icon.PAUSE : icon).node()));
     return button;
   }
 
@@ -99,15 +100,15 @@ public final class PlayBar extends HBox {
   }
 
   private ComboBox<Stride> strides() {
-    ComboBox<Stride> box =
-        combo("play-stride", "play.stride", stride -> words.name(stride));
+    ComboBox<Stride> box = combo("play-stride", "play.stride", stride -> words.name(stride));
     session.watch(s -> s.known().isPresent(), past -> offer(box, past));
     player.stride().subscribe(box::setValue);
-    box.valueProperty().subscribe(stride -> {
-      if (stride != null) {
-        player.stride().set(stride);
-      }
-    });
+    box.valueProperty()
+        .subscribe(stride -> {
+          if (stride != null) {
+            player.stride().set(stride);
+          }
+        });
     return box;
   }
 
@@ -127,19 +128,19 @@ public final class PlayBar extends HBox {
     ComboBox<Double> box =
         combo("play-frame", "play.frame", seconds -> words.say("play.seconds", seconds));
     box.getItems().setAll(SECONDS);
-    box.valueProperty().subscribe(seconds -> {
-      if (seconds != null) {
-        player.frame().set(Duration.seconds(seconds));
-        settings.set("play.seconds", seconds);
-      }
-    });
+    box.valueProperty()
+        .subscribe(seconds -> {
+          if (seconds != null) {
+            player.frame().set(Duration.seconds(seconds));
+            settings.set("play.seconds", seconds);
+          }
+        });
     double kept = settings.get("play.seconds", 1.0);
     box.setValue(SECONDS.contains(kept) ? kept : 1.0);
     return box;
   }
 
-  private <T> ComboBox<T> combo(
-      String id, String name, Function<T, String> say) {
+  private <T> ComboBox<T> combo(String id, String name, Function<T, String> say) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.setMinWidth(USE_PREF_SIZE);
@@ -195,7 +196,6 @@ public final class PlayBar extends HBox {
   }
 
   private String month(Query.During during) {
-    return days.say(
-        new DateRange(during.first(), during.last(), Precision.MONTH));
+    return days.say(new DateRange(during.first(), during.last(), Precision.MONTH));
   }
 }

@@ -12,7 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 
-/// Goes through time by itself: one step after the other, on or back, to the end or round and round.
+/// Goes through time by itself: one step after the other, on or back, to the end or round and
+/// round.
 ///
 /// It never outruns the window: a step waits until the one before is shown. Used on the JavaFX
 /// thread only.

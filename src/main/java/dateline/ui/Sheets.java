@@ -18,6 +18,7 @@ public final class Sheets {
   private final Commands commands;
   private final Overlay overlay;
   private final Papers papers;
+  private final Exports exports;
   private final Latest previewing = new Latest();
   private Optional<PreviewSheet> previewed = Optional.empty();
   private Consumer<LocalDate> goTo = _ -> {};
@@ -33,6 +34,7 @@ public final class Sheets {
     this.commands = commands;
     this.overlay = overlay;
     papers = new Papers(words, overlay);
+    exports = new Exports(session, deeds, words, host.choosers());
   }
 
   /// Who is told of a date to go to.
@@ -84,54 +86,46 @@ public final class Sheets {
   }
 
   void export() {
-    Exports exports = new Exports(session, deeds, words, host.choosers());
     session
         .now()
         .answer()
         .ifPresent(answer -> {
+          ExportSheet.Goods goods =
+              new ExportSheet.Goods(answer, session.now().known(), session.now().marked());
           ExportSheet sheet =
               new ExportSheet(
                   words,
-                  answer,
-                  session.now().known(),
-                  session.now().marked(),
-                  Exports.FORMATS,
-                  exports::save,
+                  goods,
+                  Order.last(host.settings(), goods.usual()),
+                  order -> {
+                    order.keep(host.settings());
+                    exports.save(order);
+                  },
                   overlay::close);
           papers.lay(sheet, sheet.first());
         });
   }
 
   void picture(TimelinePane timeline) {
-    Exports exports = new Exports(session, deeds, words, host.choosers());
-    PictureSheet sheet =
-        new PictureSheet(
-            words,
-            new About("picture.title", "export.save", title("picture.usualTitle"), true, true),
-            (form, whole, title) -> exports.picture(timeline, form, whole, title),
-            overlay::close);
-    papers.lay(sheet, sheet.first());
+    picture(
+        new About("picture.title", "export.save", title("picture.usualTitle"), true, true),
+        (form, whole, title) -> exports.picture(timeline, form, whole, title));
   }
 
   void chart(ChartPane chart) {
-    Exports exports = new Exports(session, deeds, words, host.choosers());
-    PictureSheet sheet =
-        new PictureSheet(
-            words,
-            new About("chart.picture", "export.save", title("chart.usualTitle"), false, true),
-            (form, _, title) -> exports.chart(chart.by(), form, title),
-            overlay::close);
-    papers.lay(sheet, sheet.first());
+    picture(
+        new About("chart.picture", "export.save", title("chart.usualTitle"), false, true),
+        (form, _, title) -> exports.chart(chart.by(), form, title));
   }
 
   void print(TimelinePane timeline) {
-    Exports exports = new Exports(session, deeds, words, host.choosers());
-    PictureSheet sheet =
-        new PictureSheet(
-            words,
-            new About("print.title", "print.do", title("picture.usualTitle"), true, false),
-            (_, whole, title) -> exports.print(timeline, whole, title),
-            overlay::close);
+    picture(
+        new About("print.title", "print.do", title("picture.usualTitle"), true, false),
+        (_, whole, title) -> exports.print(timeline, whole, title));
+  }
+
+  private void picture(About about, PictureSheet.Take take) {
+    PictureSheet sheet = new PictureSheet(words, about, take, overlay::close);
     papers.lay(sheet, sheet.first());
   }
 

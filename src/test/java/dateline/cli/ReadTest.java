@@ -56,6 +56,18 @@ class ReadTest {
   }
 
   @Test
+  void aTableHasTheColumnsThatAreAskedFor() {
+    Typed.Outcome outcome =
+        new Typed(home)
+            .input(SUMMIT, "read", "--format", "csv", "--columns", "start,headline", "-");
+    assertTrue(outcome.out().matches("start,headline\\R2023-11-15,.*\\R"), outcome.out());
+    Typed.Outcome wrong =
+        new Typed(home).input(SUMMIT, "read", "--format", "csv", "--columns", "day", "-");
+    assertEquals(1, wrong.code());
+    assertTrue(wrong.err().contains("no column \"day\"; there are event_id, start"), wrong.err());
+  }
+
+  @Test
   void theSameTextTellsItsEventsOnce() throws IOException {
     write("a.txt", SUMMIT);
     write("b.txt", SUMMIT.replace(" in ", "\n in  "));

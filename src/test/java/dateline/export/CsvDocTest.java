@@ -55,6 +55,8 @@ class CsvDocTest {
         break) gets an apostrophe before it. A cell that begins with apostrophes and then such a sign gets one
         more, so taking one away always gives back the text. Dateline takes it away when it reads a table.
         `--no-guard` leaves it out, for programs.
+      - `--columns start,end,headline` writes these columns only, in the order of this table; the window asks for
+        them before it saves, and remembers.
       - `--bom` begins the file with a byte order mark, by which Excel on Windows knows UTF-8.
       """;
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.correction.Corrected;
+import dateline.correction.Correction;
 import dateline.event.Event;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +24,9 @@ class CsvTest {
   void oneRowPerEvent() throws IOException {
     assertEquals(
         """
-        event_id,start,end,precision,date_text,kind,status,headline,participants,countries,place,topics,said_by,sentence,article,article_title,published,source,mentions,confidence,doubts,part_of,recalls,plover,cameo
-        e1,2023-11-15,2023-11-15,day,Wednesday,summit,occurred,Biden meets Xi,Joe Biden; Xi Jinping,United States; China,"Woodside, California, United States",taiwan,officials,"😀 Biden met Xi on Wednesday; they spoke of Taiwan, ""frankly"".",report.txt; plan.txt,; They will meet,2023-11-15; 2023-11-10,; Example Wire,2,0.88,,,,CONSULT:meet,046
-        e2,,,,,other,denied,"'=HYPERLINK(""x"")",,,,,,,,,,,0,1.00,,,,,
+        event_id,start,end,precision,date_text,kind,status,headline,participants,countries,place,topics,said_by,sentence,article,article_title,published,source,mentions,confidence,doubts,part_of,recalls,plover,cameo,starred,tags,note,corrected
+        e1,2023-11-15,2023-11-15,day,Wednesday,summit,occurred,Biden meets Xi,Joe Biden; Xi Jinping,United States; China,"Woodside, California, United States",taiwan,officials,"😀 Biden met Xi on Wednesday; they spoke of Taiwan, ""frankly"".",report.txt; plan.txt,; They will meet,2023-11-15; 2023-11-10,; Example Wire,2,0.88,,,,CONSULT:meet,046,,,,
+        e2,,,,,other,denied,"'=HYPERLINK(""x"")",,,,,,,,,,,0,1.00,,,,,,,,,
         """,
         written(Csv.EVENTS).replace("\r\n", "\n"));
   }
@@ -63,6 +65,31 @@ class CsvTest {
     assertEquals("\ufeff" + written(Csv.EVENTS), marked);
     assertEquals(
         Csv.read(new StringReader(written(Csv.EVENTS))), Csv.read(new StringReader(marked)));
+  }
+
+  @Test
+  void whatTheReaderAddedStandsInColumns() throws IOException {
+    Corrected own =
+        new Corrected(
+            Examples.SUMMIT.event(),
+            Set.of(Correction.Field.TOPICS, Correction.Field.DATE),
+            false,
+            true,
+            List.of("to check", "first"),
+            "  Ask the embassy. ");
+    StringBuilder csv = new StringBuilder();
+    Csv.EVENTS
+        .only(List.of("corrected", "note", "starred", "tags"))
+        .write(Stream.of(own), Examples::article, csv);
+    assertEquals(
+        "starred,tags,note,corrected\r\nyes,to check; first,Ask the embassy.,date; topics\r\n",
+        csv.toString());
+  }
+
+  @Test
+  void thereIsNoTableWithoutColumnsOrWithUnknownOnes() {
+    assertThrows(IllegalArgumentException.class, () -> Csv.EVENTS.only(List.of()));
+    assertThrows(IllegalArgumentException.class, () -> Csv.EVENTS.only(List.of("day")));
   }
 
   @ParameterizedTest

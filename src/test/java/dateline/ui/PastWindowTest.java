@@ -180,7 +180,8 @@ class PastWindowTest {
     rig.answers.save = Optional.of(csv);
     rig.command("export");
     Label count = rig.find("#export-count", Label.class);
-    assertEquals("1 event will be saved. (as known on 10 October 2023)", count.getText());
+    assertEquals(
+        "1 event with 29 columns will be saved. (as known on 10 October 2023)", count.getText());
     Fx.run(() -> rig.find(".sheet-foot .accent", Button.class).fire());
     rig.until("it is written", () -> Files.exists(csv));
     List<String> lines = Files.readAllLines(csv);

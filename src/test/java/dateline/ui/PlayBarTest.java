@@ -82,8 +82,7 @@ class PlayBarTest {
     Fx.run(() -> rig.session().watch(Screen::answer, _ -> shown.add(told())));
     rig.command("play");
     rig.until("it ends", () -> player.way().get() == Player.Way.STILL);
-    assertEquals(
-        Optional.of(Months.days(months.getLast())), Fx.get(() -> rig.now().brush()));
+    assertEquals(Optional.of(Months.days(months.getLast())), Fx.get(() -> rig.now().brush()));
     assertTrue(shown.stream().noneMatch(text -> text.contains("no events")), shown.toString());
     assertTrue(shown.getLast().endsWith("event") || shown.getLast().endsWith("events"));
     rig.command("back");

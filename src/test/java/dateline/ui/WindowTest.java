@@ -228,7 +228,9 @@ class WindowTest {
     rig.write("#search", "kind:visit");
     rig.until("visits only", () -> total(rig) == 5);
     rig.command("export");
-    assertEquals("5 events will be saved.", rig.find("#export-count", Label.class).getText());
+    assertEquals(
+        "5 events with 29 columns will be saved.",
+        rig.find("#export-count", Label.class).getText());
     Button save = rig.find(".sheet-foot .accent", Button.class);
     Fx.run(save::fire);
     rig.until("the file is there", () -> Files.exists(file));

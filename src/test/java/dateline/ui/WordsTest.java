@@ -65,7 +65,7 @@ class WordsTest {
     family(made, "pictureform", PictureForm.values());
     topics().forEach(topic -> made.add("topic." + topic));
     FacetValues.MARKS.forEach(mark -> made.add("is." + mark));
-    Exports.FORMATS.forEach(format -> made.add("export.format." + format.id()));
+    family(made, "format", Format.values());
     RepertoireTest.commands().forEach(command -> made.add("command." + command.id()));
     Stream.of("fit", "day", "month", "year").forEach(id -> made.add("tool." + id));
     Stream.of("date", "event", "who", "topics", "sources", "status")
