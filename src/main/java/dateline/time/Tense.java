@@ -33,6 +33,7 @@ enum Tense {
   private static final Set<String> PLANNING = WordSets.named("planning");
   private static final Set<String> PRESENT_BE = Set.of("is", "are", "re", "m", "am");
   private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
+  private static final Set<String> CLAUSES = Set.of("and", "but", "while", "although", "though");
   private static final Set<String> NEGATED = Set.of("didn", "wasn", "weren", "hadn", "never");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
   private static final Set<String> NOUN_TOO = Set.of("plan", "plans", "hopes", "aims");
@@ -77,13 +78,18 @@ enum Tense {
       }
     }
     int behind = before.equals("of") ? to : Math.min(sentenceTo, to + FARTHEST);
-    for (int i = to; i < behind; i++) {
+    for (int i = to; i < behind && !opensClause(words, i); i++) {
       Sign sign = sign(words, i, sentenceFrom);
       if (sign != Sign.NONE) {
         return sign == Sign.PAST ? PAST : FUTURE;
       }
     }
     return isPlan(words, from, sentenceFrom) ? FUTURE : OPEN;
+  }
+
+  /// ", and nobody has cancelled": another clause with a tense of its own.
+  private static boolean opensClause(Words words, int i) {
+    return words.lower(i).equals(",") && CLAUSES.contains(words.lower(i + 1));
   }
 
   /// "The two meet Monday", "the fair opens on Friday", "the deadline is Tuesday": without any
@@ -194,6 +200,9 @@ enum Tense {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     if (PARTICIPLES.contains(word) || isRegular(words, i)) {
+      if (isPresentPassive(words, i)) {
+        return Sign.NONE;
+      }
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     return Sign.NONE;
@@ -231,6 +240,13 @@ enum Tense {
         && word.endsWith("ed")
         && !NO_VERBS.contains(word)
         && !DETERMINERS.contains(words.lower(i - 1));
+  }
+
+  /// "he is invited", "they are not known": what is so now.
+  private static boolean isPresentPassive(Words words, int i) {
+    String before = words.lower(i - 1);
+    boolean not = before.equals("not") || before.endsWith("ly");
+    return PRESENT_BE.contains(not ? words.lower(i - 2) : before);
   }
 
   /// "will be held", "is to be signed", "are scheduled".

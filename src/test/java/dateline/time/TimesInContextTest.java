@@ -44,6 +44,13 @@ class TimesInContextTest {
           It usually sells most in the fourth quarter.                                  | XXXX-Q4
           In the year-ago quarter, the second quarter ended Oct. 31, it lost money.     | 2022-Q3, 2022-Q2, 2022-10-31
           Opening night, October 20, was sold out.                                      | 2023-10-20, 2023-10-20
+          He is invited to the fair in December, and nobody has refused.                | 2023-12
+          The move follows Tuesday's offer by Ford, which is not welcome.               | 2023-11-07
+          The vote is set for Tuesday.                                                  | 2023-11-14
+          The envoy is in Paris through Monday, the ministry said.                      | 2023-11-13
+          The law takes effect Jan. 5.                                                  | 2024-01-05
+          They rest at 8 p.m. On Sunday they go on.                                     | 2023-11-10T20:00, 2023-11-05
+          From 2 to 4 p.m. they walked.                                                 | XXXX-XX-XXT16:00
           On Friday, when she put off the hastily planned trip, it rained.              | 2023-11-10
           """)
   void onAFriday(String text, String expected) {
