@@ -136,12 +136,26 @@ final class Antecedents {
   private List<Who> leaders(Hit.Pair pair, DateRange when) {
     List<Who> leaders = new ArrayList<>();
     for (String country : sides) {
-      List<Term> terms = knowledge.leaders(country, when.start(), when.end());
+      List<Term> terms =
+          knowledge.leaders(country, when.start(), when.end()).stream()
+              .filter(term -> first(term.office()))
+              .toList();
       if (terms.stream().map(Term::person).distinct().count() == 1) {
         leaders.add(Casting.holder(terms.getFirst(), pair.span(), How.DESCRIPTION, when));
       }
     }
     return leaders.size() == 2 ? leaders : List.of();
+  }
+
+  /// Whether an office is the one that deals with the leader of another side before all others.
+  private boolean first(Office office) {
+    return office.counterparts().stream()
+            .findFirst()
+            .flatMap(knowledge::office)
+            .flatMap(other -> other.counterparts().stream().findFirst())
+            .filter(office.id()::equals)
+            .isPresent()
+        && !office.name().startsWith("Vice ");
   }
 
   /// Ministers come in pairs of offices: the two defence ministers are no foreign minister and a

@@ -16,6 +16,7 @@ final class Knowledge {
   final Lexicon<Locality> places = new Lexicon<>();
   final Lexicon<String> topics = new Lexicon<>();
   final Lexicon<String> speech = new Lexicon<>();
+  final Lexicon<String> bynames = new Lexicon<>();
   private final Map<String, Locality> localities = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, List<Term>> byOffice = new HashMap<>();
@@ -156,6 +157,7 @@ final class Knowledge {
         case "official" -> names.add(words, new Sense.Official(words, rank(value)));
         case "pronoun" -> names.add(words, new Sense.Pronoun(value));
         case "nothing" -> names.add(words, new Sense.Nothing());
+        case "byname" -> bynames.add(words, value);
         case "says" -> speech.add(words, value);
         default -> throw new IllegalArgumentException(row.toString());
       }

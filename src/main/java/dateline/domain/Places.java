@@ -2,9 +2,11 @@ package dateline.domain;
 
 import dateline.domain.Tokens.Gap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds places, from the venue outwards: "the Filoli estate in Woodside, California" is one.
 final class Places {
@@ -63,6 +65,7 @@ final class Places {
 
   private final Tokens tokens;
   private final Knowledge knowledge;
+  private @Nullable Set<String> named;
 
   private Places(Tokens tokens, Knowledge knowledge) {
     this.tokens = tokens;
@@ -80,7 +83,12 @@ final class Places {
     while (at < tokens.count()) {
       Lexicon.Match<Locality> match = knowledge.places.longest(tokens, at);
       int other = knowledge.names.longest(tokens, at).end();
-      if (tokens.is(at, "the") && match.values().isEmpty()) {
+      Lexicon.Match<String> byname = knowledge.bynames.longest(tokens, at);
+      if (!byname.values().isEmpty() && spokenOf(byname)) {
+        Locality country = new Locality("", "", byname.values().getFirst());
+        found.add(where(at, byname.end(), List.of(country)));
+        at = byname.end();
+      } else if (tokens.is(at, "the") && match.values().isEmpty()) {
         at++;
       } else if (match.values().isEmpty() || other > match.end() || titled(match)) {
         at = Math.max(at + 1, other);
@@ -89,6 +97,18 @@ final class Places {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// Whether the text names the country of a byname: "the island" is Taiwan where Taiwan is spoken
+  /// of, and no other island's name follows.
+  private boolean spokenOf(Lexicon.Match<String> byname) {
+    if (named == null) {
+      named = new HashSet<>();
+      for (int at = 0; at < tokens.count(); at++) {
+        knowledge.places.longest(tokens, at).values().forEach(place -> named.add(place.country()));
+      }
+    }
+    return named.contains(byname.values().getFirst()) && !tokens.is(byname.end(), "of");
   }
 
   /// Whether a country only says whose a title is: "visiting U.S. Secretary of State".
@@ -203,7 +223,8 @@ final class Places {
     boolean situated =
         before >= 0
             && tokens.gap(before + 1) == Gap.NONE
-            && (country ? INTO : SITUATING).contains(tokens.folded(before))
+            && (country && !tokens.is(end - 1, "island") ? INTO : SITUATING)
+                .contains(tokens.folded(before))
             && !(country && (joined(end) || Aims.target(tokens, from)));
     return new Where(
         tokens.span(from, end), String.join(", ", names), chain.getFirst().country(), situated);

@@ -3,10 +3,13 @@ package dateline.domain;
 import dateline.article.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the name that "he" or "she" stands for: the first person of that sex in the sentence, else
 /// in the nearest sentence before; "him" is never the subject of its own sentence.
 final class Pronouns {
+  private static final Set<String> SHORT =
+      Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Adm", "Sen", "Rep", "Gov", "Lt", "Col", "Prof", "St");
   private static final int HE = 0;
   private static final int SHE = 1;
 
@@ -78,11 +81,29 @@ final class Pronouns {
     }
   }
 
+  /// Whether a full stop only shortens a word: "Aug. 2", "U.S. President", "Gen. Zhang".
+  private boolean shortened(int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean capital = from < stop && Character.isUpperCase(text.charAt(from));
+    int next = stop + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    boolean digit = next < text.length() && Character.isDigit(text.charAt(next));
+    return capital
+        && (stop - from == 1
+            || SHORT.contains(text.substring(from, stop))
+            || (digit && stop - from <= 4));
+  }
+
   /// Whether a sentence ends between two spans.
   private boolean parted(Span one, Span two) {
     for (int at = one.end(); at < two.start(); at++) {
       char c = text.charAt(at);
-      boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
+      boolean stop = c == '!' || c == '?' || c == ';' || (c == '.' && !shortened(at));
       if ((stop && at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1)))
           || (c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n')) {
         return true;

@@ -24,6 +24,9 @@ final class Company {
   /// Those who meet by a cue in a part of the sentence.
   List<Who> of(Hit hit, Part part) {
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
+    if (listed(hit, clause)) {
+      return OtherSide.lands(scene, List.of());
+    }
     List<Who> found =
         roll.within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to()));
     if (hit.form() == Form.NOUN) {
@@ -155,6 +158,17 @@ final class Company {
       }
     }
     return sides;
+  }
+
+  /// "what the presidents agreed on, including talks about …": whoever stands before the list is
+  /// not said to take part in what it names.
+  private boolean listed(Hit hit, Clause clause) {
+    for (int i = hit.from() - 1; hit.form() == Form.NOUN && i > clause.from(); i--) {
+      if (scene.is(i, "including")) {
+        return roll.within(i, clause.to()).isEmpty() && !roll.within(clause.from(), i).isEmpty();
+      }
+    }
+    return false;
   }
 
   /// "US and Chinese officials": two countries, of whom only the second has its noun.

@@ -178,6 +178,9 @@ final class Dating {
 
   /// Whether nothing but "on", "late on" or a comma stands between a verb of saying and the time.
   private boolean beside(Time time, Hit hit) {
+    if (hit.form() == Form.NOUN && time.to() <= hit.from()) {
+      return false;
+    }
     int from = Math.min(time.to(), hit.to());
     int to = Math.max(time.from(), hit.from());
     for (int i = from; i < to; i++) {
@@ -195,6 +198,19 @@ final class Dating {
         && scene.hits().stream().noneMatch(hit -> hit.from() < time.from());
   }
 
+  /// Whether a clause without a cue has a verb of its own, whose time it is.
+  private boolean acts(Clauses.Clause clause) {
+    if (scene.hits().stream().anyMatch(hit -> clause.has(hit.from()))) {
+      return false;
+    }
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (Verbs.standard().at(scene.words(), i, clause.to()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the entry of a chronology is of other days: "signs the act, paving the way for entry
   /// in 2001", under 2000.
   private boolean strayed(Time time) {
@@ -210,6 +226,7 @@ final class Dating {
       boolean purpose = scene.clauses().get(i).word().equals("to");
       cost += link == Link.RELATIVE || link == Link.THAT ? RELATIVE : CLAUSE;
       cost += strayed(time) ? RELATIVE : 0;
+      cost += i == a && link == Link.AND && acts(scene.clauses().get(i)) ? RELATIVE : 0;
       cost -= link == Link.ASIDE || (link == Link.PARTICIPLE && !purpose) ? 6 : 0;
     }
     return cost;

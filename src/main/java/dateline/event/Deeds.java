@@ -3,6 +3,7 @@ package dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,35 @@ final class Deeds {
                 + withoutDate(text.substring(from, end), mention);
     boolean bare = words(told) < FEWEST_WORDS;
     return cut(capital((bare ? withoutDate(text.substring(clause, end), mention) : told).strip()));
+  }
+
+  /// What was agreed, where the sentence says "agreed to …" or "agreed on …".
+  static Optional<String> agreed(Mention mention) {
+    String text = mention.text();
+    int from = mention.cue().start() - mention.sentence().start();
+    String cue =
+        from < 0
+            ? ""
+            : text.substring(from, Math.min(text.length(), from + mention.cue().length()));
+    if (!cue.startsWith("agreed ")) {
+      return Optional.empty();
+    }
+    String what = text.substring(from + 6, end(text, from + cue.length()));
+    return Optional.of(" " + cut(withoutDate(what.strip(), mention)));
+  }
+
+  /// "at a welcoming ceremony in Maryland": where several people stood in a sentence without a
+  /// verb.
+  static Optional<String> scene(Mention mention, List<String> names) {
+    String text = mention.text();
+    int from = mention.cue().start() - mention.sentence().start();
+    String last = names.getLast().substring(names.getLast().lastIndexOf(' ') + 1);
+    int at = from < 0 ? -1 : text.substring(0, from).lastIndexOf(last + " at ");
+    return at < 0 || names.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+                cut(withoutDate(text.substring(at + last.length(), end(text, from)), mention)))
+            .map(told -> " " + told);
   }
 
   /// Where the clause of a cue begins, by the words before the cue.

@@ -9,6 +9,7 @@ import dateline.time.Meaning;
 import dateline.time.Precision;
 import dateline.time.TimeExpression;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,17 @@ final class Eras {
   private static final Pattern THAT = Pattern.compile("(?i).*\\b(?:that|same|of the year)\\b.*");
   private static final Pattern FROM_THERE =
       Pattern.compile("(?i).*\\b(?:later|earlier|following|before|after|next|previous)\\b.*");
+  private static final Pattern DAY =
+      Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final int LONG_AGO = 10;
   private static final int FAR_AHEAD = 60;
 
   private final Optional<LocalDate> today;
   private Optional<LocalDate> told = Optional.empty();
   private Optional<LocalDate> named = Optional.empty();
+  private Optional<DateRange> last = Optional.empty();
   private int moved;
+  private long days;
 
   Eras(Optional<LocalDate> today) {
     this.today = today;
@@ -54,8 +59,9 @@ final class Eras {
     if (today.isEmpty()) {
       return scene;
     }
+    days = 0;
     for (Time time : scene.times()) {
-      times.add(settled(scene, time));
+      times.add(weekday(scene, settled(scene, time)));
     }
     share(scene, times);
     return times.equals(scene.times()) ? scene : scene.at(times);
@@ -121,6 +127,45 @@ final class Eras {
     return far && had(scene, time) ? shifted(time, -1) : time;
   }
 
+  /// "He saw him on the Sunday": of the days that were told before, and "the day after" goes with
+  /// it.
+  private Time weekday(Scene scene, Time time) {
+    String words = time.expression().span().of(scene.words().text());
+    DateRange range = time.range();
+    boolean sharp = range.precision() == Precision.DAY;
+    if (sharp && days != 0 && FROM_THERE.matcher(words).matches()) {
+      return later(time, days);
+    }
+    boolean the =
+        scene.is(time.from() - 1, "the") && range.days() == 1 && DAY.matcher(words).matches();
+    if (!the || last.isEmpty()) {
+      boolean calendar = sharp && (MONTH.matcher(words).find() || range.days() > 1);
+      last =
+          calendar && days == 0
+              ? Optional.of(last.map(one -> spanning(one, range)).orElse(range))
+              : last;
+      return time;
+    }
+    LocalDate near =
+        last.get().start().with(TemporalAdjusters.nextOrSame(range.start().getDayOfWeek()));
+    days = near.toEpochDay() - range.start().toEpochDay();
+    return later(time, days);
+  }
+
+  /// "June 18 and 19": a day and those told right before it.
+  private static DateRange spanning(DateRange one, DateRange two) {
+    boolean near = !two.start().isBefore(one.start()) && two.end().isBefore(one.end().plusDays(5));
+    return near ? new DateRange(one.start(), two.end(), Precision.DAY) : two;
+  }
+
+  private static Time later(Time time, long days) {
+    DateRange range = time.range();
+    return moved(
+        time,
+        new DateRange(range.start().plusDays(days), range.end().plusDays(days), range.precision()),
+        "the text tells of days about then");
+  }
+
   private static boolean coming(Scene scene, int noun) {
     for (int i = noun - 1; i >= noun - 6; i--) {
       if (scene.is(i, "potential", "possible", "planned", "expected", "upcoming", "prospective")) {
@@ -174,14 +219,13 @@ final class Eras {
     LocalDate start = range.start().plusYears(moved);
     int more = start.isBefore(told.orElse(start).minusMonths(9)) ? 1 : 0;
     DateRange there = new DateRange(start.plusYears(more), end(range, more), range.precision());
+    return moved(time, there, "the text tells of " + there.start().getYear() + " there");
+  }
+
+  private static Time moved(Time time, DateRange there, String why) {
     TimeExpression said = time.expression();
     TimeExpression meant =
-        new TimeExpression(
-            said.span(),
-            said.timex(),
-            new Meaning.Days(there),
-            said.rule(),
-            "the text tells of " + there.start().getYear() + " there");
+        new TimeExpression(said.span(), said.timex(), new Meaning.Days(there), said.rule(), why);
     return new Time(meant, there, time.from(), time.to());
   }
 

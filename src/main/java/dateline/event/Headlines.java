@@ -28,9 +28,13 @@ final class Headlines {
       case ELECTION -> joined(names) + " " + verb;
       case AGREEMENT ->
           made(status, mentions, names)
-              ? joined(names) + " agree" + at
+              ? joined(names) + " agree" + Deeds.agreed(mentions.getFirst()).orElse(at)
               : Deeds.of(mentions.getFirst(), names);
-      case STATEMENT, MEASURE, INCIDENT, OTHER -> Deeds.of(mentions.getFirst(), names);
+      case OTHER ->
+          Deeds.scene(mentions.getFirst(), names)
+              .map(told -> joined(names) + told)
+              .orElseGet(() -> Deeds.of(mentions.getFirst(), names));
+      case STATEMENT, MEASURE, INCIDENT -> Deeds.of(mentions.getFirst(), names);
     };
   }
 

@@ -85,6 +85,7 @@ final class Parties {
     if (!object && hit.cue().kind() == Kind.VISIT) {
       return named;
     }
+    object |= hit.cue().contact() && first.stream().anyMatch(who -> roll.endOf(who) <= hit.from());
     List<Who> all = new ArrayList<>();
     for (Who who : first) {
       boolean before = roll.endOf(who) <= hit.from();
@@ -100,7 +101,7 @@ final class Parties {
     Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
     List<Who> by = by(hit, part);
     if (!by.isEmpty()) {
-      return by;
+      return hit.cue().kind() == Kind.MEASURE && sides(by) == 1 ? hitting(hit, by) : by;
     }
     List<Who> found =
         new ArrayList<>(
@@ -146,9 +147,13 @@ final class Parties {
   /// "Tariffs announced in May by the White House": who did what is told as done.
   private List<Who> by(Hit hit, Part part) {
     boolean done = hit.form() == Form.NOUN || hit.form() == Form.DONE;
-    for (int i = hit.to(); done && i < Math.min(part.to(), hit.to() + 6); i++) {
+    for (int i = hit.to(); done && i < Math.min(part.to(), hit.to() + 8); i++) {
       if (scene.is(i, "by")) {
         return roll.run(i + 1, part.to());
+      }
+      List<Who> told = scene.is(i, "that", "which") ? roll.run(i + 1, part.to()) : List.of();
+      if (!told.isEmpty()) {
+        return told;
       }
     }
     return List.of();

@@ -62,7 +62,7 @@ final class Parting {
             .filter(from -> from >= last.to())
             .findFirst()
             .orElse(scene.to());
-    for (int i = last.to(); i < next && next < scene.to(); i++) {
+    for (int i = Math.max(last.to(), hit.to()); i < next && next < scene.to(); i++) {
       if (scene.is(i, "and", ",", ";")) {
         return i;
       }
@@ -119,6 +119,11 @@ final class Parting {
   private int cut(Time one, Time two) {
     if (two.from() - one.to() == 1 && scene.is(one.to(), "and")) {
       return one.to();
+    }
+    for (int i = two.from() - 2; i >= one.to(); i--) {
+      if (scene.is(i, ";") || (scene.is(i, ",") && scene.is(i + 1, "and"))) {
+        return i;
+      }
     }
     for (int i = two.from() - 2; i >= one.to(); i--) {
       if (scene.is(i, "and", ";", "or", "then")

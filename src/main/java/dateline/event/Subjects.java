@@ -32,8 +32,11 @@ final class Subjects {
     }
     for (int i = index - 1; i >= 0; i--) {
       Clause clause = scene.clauses().get(i);
-      if (clause.link() == Link.RELATIVE || clause.link() == Link.ASIDE) {
+      if (clause.link() == Link.ASIDE || (clause.link() == Link.RELATIVE && !impersonal(clause))) {
         continue;
+      }
+      if (own.word().equals("to") && impersonal(clause)) {
+        return List.of();
       }
       List<Who> before = roll.within(clause.from(), firstVerb(clause, hit));
       if (!before.isEmpty()) {
@@ -44,6 +47,16 @@ final class Subjects {
         ? roll.within(
             scene.clauses().get(index + 1).from(), firstVerb(scene.clauses().get(index + 1), hit))
         : List.of();
+  }
+
+  /// "which it had been agreed": nobody is said to have done it.
+  private boolean impersonal(Clause clause) {
+    for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 4); i++) {
+      if (scene.is(i, "it") && scene.is(i + 1, "was", "had", "has", "is")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Who> antecedent(Clause relative) {

@@ -37,7 +37,7 @@ final class Whens {
       drafts.add(own(hit, drafts.size(), told));
     }
     presupposed(hit).ifPresent(drafts::add);
-    if (drafts.isEmpty() || drafts.getFirst().rule().equals("since")) {
+    if (drafts.isEmpty() || drafts.getFirst().rule().endsWith("since")) {
       drafts.addFirst(borrowed(hit));
     }
     return drafts;
@@ -106,12 +106,13 @@ final class Whens {
   private Optional<Draft> presupposed(Hit hit) {
     for (Time time : scene.times()) {
       boolean near = time.from() > hit.from() && time.from() - hit.to() <= 12;
-      if (near && dating.since(time) && Dating.dates(time) && nearest(hit, time) && first(hit)) {
+      boolean since = near && dating.since(time) && Dating.dates(time) && nearest(hit, time);
+      if (since && (first(hit) || never(hit))) {
         When when =
             dated(
                 time,
                 "since",
-                "a first since then presupposes one then: " + time.expression().why());
+                "nothing since then presupposes one then: " + time.expression().why());
         return Optional.of(
             new Draft(
                 hit,
@@ -120,12 +121,24 @@ final class Whens {
                 when,
                 time.range(),
                 Optional.of(Status.OCCURRED),
-                "since",
+                never(hit) ? "not-since" : "since",
                 0.7,
                 List.of()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "has not set foot in the country since 2017".
+  private boolean never(Hit hit) {
+    boolean contact = hit.cue().contact() && hit.form() == Form.PAST;
+    for (int i = hit.from() - 1; contact && i >= hit.from() - 3; i--) {
+      if (scene.is(i, "not", "n't", "t", "never")
+          && scene.is(i - 1, "has", "have", "had", "'", "hasn", "haven", "hadn")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nearest(Hit hit, Time time) {
@@ -151,6 +164,7 @@ final class Whens {
         .or(() -> then(hit))
         .or(() -> heading(hit))
         .or(() -> byHalf(hit))
+        .or(() -> joint(hit))
         .or(() -> saying(hit))
         .or(() -> today(hit))
         .orElseGet(() ->
@@ -183,25 +197,28 @@ final class Whens {
         .filter(other -> !other.equals(hit) && !other.cue().saying() && dated(other))
         .filter(other -> Math.abs(scene.clauseOf(other.from()) - index) <= 1)
         .findFirst()
-        .map(other -> {
-          Draft lead = own(other, 0, parting.of(other, dating.of(other)).getFirst());
-          When.Dated when = (When.Dated) lead.when();
-          return new Draft(
-              hit,
-              0,
-              whole(),
-              new When.Dated(
-                  when.dates(),
-                  when.words(),
-                  when.span(),
-                  "hanging",
-                  "about the time of “" + words(other) + "”: " + when.why()),
-              lead.reference(),
-              Optional.empty(),
-              "hanging",
-              0.6,
-              lead.doubts());
-        });
+        .map(other -> own(other, 0, parting.of(other, dating.of(other)).getFirst()))
+        .map(lead -> at(hit, lead));
+  }
+
+  /// A cue on the days of another one of the sentence.
+  private Draft at(Hit hit, Draft lead) {
+    When.Dated when = (When.Dated) lead.when();
+    return new Draft(
+        hit,
+        0,
+        whole(),
+        new When.Dated(
+            when.dates(),
+            when.words(),
+            when.span(),
+            "hanging",
+            "about the time of “" + words(lead.hit()) + "”: " + when.why()),
+        lead.reference(),
+        Optional.empty(),
+        "hanging",
+        0.6,
+        lead.doubts());
   }
 
   /// "in November 2022, when Austin saw Wei": the clause says what happened on the date before it.
@@ -263,6 +280,26 @@ final class Whens {
                     new Doubt(Doubt.Reason.ONLY_LENGTH, "only how long it had lasted is told"))));
   }
 
+  /// "met on Tuesday and signed a protocol": what was signed there is of that day.
+  private Optional<Draft> joint(Hit hit) {
+    boolean agreed = hit.cue().kind() == Kind.AGREEMENT && hit.form() == Form.PAST;
+    if (!agreed || opinion(hit)) {
+      return Optional.empty();
+    }
+    return scene.hits().stream()
+        .filter(other -> other.cue().contact() && other.to() <= hit.from() && dated(other))
+        .reduce((first, nearer) -> nearer)
+        .map(other -> own(other, 0, parting.of(other, dating.of(other)).getFirst()))
+        .filter(lead -> !planned(lead))
+        .map(lead -> at(hit, lead));
+  }
+
+  /// Whether an event is dated after the article's day.
+  private boolean planned(Draft lead) {
+    Optional<LocalDate> day = scene.article().published().day();
+    return day.filter(lead.reference().start()::isAfter).isPresent();
+  }
+
   /// What is done by saying it, and what was over when it was said: "said on Friday it was
   /// suspending talks", "said Thursday that his just-concluded call".
   private Optional<Draft> saying(Hit hit) {
@@ -322,10 +359,13 @@ final class Whens {
             List.of()));
   }
 
-  /// "They agreed that peace is best": a view that was shared.
+  /// "They agreed that peace is best": a view that was shared; "met on Tuesday and agreed to reopen
+  /// talks": what the meeting came to.
   private boolean opinion(Hit hit) {
     return hit.cue().id().equals("agree")
-        && (scene.is(hit.to() - 1, "that") || scene.is(hit.to(), "that"));
+        && (scene.is(hit.to() - 1, "that")
+            || scene.is(hit.to(), "that")
+            || scene.hits().stream().anyMatch(other -> other.cue().contact() && dated(other)));
   }
 
   private When.Dated dated(Time time, String rule, String why) {
