@@ -3,6 +3,7 @@ package dateline;
 import dateline.cli.Places;
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
+import dateline.collection.RuleChoice;
 import dateline.store.NativeLibrary;
 import dateline.ui.Desk;
 import dateline.ui.Window;
@@ -82,9 +83,10 @@ final class Display {
     return new Desk(this::collection, places.settings(), places.collections(), samples::unpack);
   }
 
-  private OpenCollection collection(Path file, Progress progress) throws IOException {
+  private OpenCollection collection(Path file, RuleChoice rules, Progress progress)
+      throws IOException {
     NativeLibrary.keepIn(places.cache());
-    return OpenCollection.open(file, places.cache(), progress);
+    return OpenCollection.open(file, places.cache(), rules, progress);
   }
 
   /// What was imported on the command line is shown at the first start, rather than the samples.

@@ -1,13 +1,9 @@
 package dateline.cli;
 
-import dateline.domain.Mistake;
-import dateline.event.Pack;
-import dateline.event.Packs;
-import dateline.ingest.PackFolder;
+import dateline.collection.PackFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,20 +30,19 @@ final class CheckPackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> files;
+    PackFolders.Look look;
     try {
-      files = PackFolder.read(folder);
+      look = PackFolders.look(List.of(), folder);
     } catch (IOException e) {
       world.complain(String.valueOf(e.getMessage()));
       return 1;
     }
-    List<Mistake> mistakes = Packs.check(List.of(), Pack.of(folder.toString(), files));
-    mistakes.forEach(mistake -> world.err().println(folder.resolve(mistake.toString())));
+    List<String> mistakes = look.mistakes();
+    mistakes.forEach(world.err()::println);
     world.err().flush();
     if (mistakes.isEmpty()) {
-      world
-          .out()
-          .println(folder + ": " + EventTable.number(files.size(), "file") + ", no mistakes.");
+      String files = EventTable.number(look.pack().files().size(), "file");
+      world.out().println(folder + ": " + files + ", no mistakes.");
       world.out().flush();
     }
     return mistakes.isEmpty() ? 0 : 1;

@@ -18,6 +18,9 @@ public interface Choosers {
   /// A folder of articles to import.
   Optional<Path> folder();
 
+  /// The folder of a domain pack.
+  Optional<Path> pack();
+
   /// Where to save `name`, whose ending tells its format.
   Optional<Path> save(String name);
 

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
+import dateline.collection.RuleChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +14,8 @@ public record Desk(Opener opener, Path settings, Path collections, Samples sampl
   /// Opens a collection, or starts a new one where there is no such file.
   @FunctionalInterface
   public interface Opener {
-    /// Opens the file; failures carry a sentence for the reader.
-    OpenCollection open(Path file, Progress progress) throws IOException;
+    /// Opens the file, its articles read by these rules; failures carry a sentence for the reader.
+    OpenCollection open(Path file, RuleChoice rules, Progress progress) throws IOException;
   }
 
   /// Lays out the sample articles.

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.event.Pack;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +8,9 @@ import java.util.function.Consumer;
 
 /// What a window can ask of the program around it.
 ///
-/// `open` shows another collection, `samples` the one of the samples, `dress` puts on the theme of
-/// the settings, and the words where the language has changed.
+/// `open` shows another collection, `samples` the one of the samples, `packs` reads the one that is
+/// shown again with other domain packs, `dress` puts on the theme of the settings, and the words
+/// where the language has changed.
 public record Host(
     Settings settings,
     Choosers choosers,
@@ -16,6 +18,7 @@ public record Host(
     LocalDate today,
     Consumer<Path> open,
     Runnable samples,
+    Consumer<List<Pack>> packs,
     Runnable dress,
     Runnable quit) {
   /// Copies the list.

@@ -25,6 +25,7 @@ final class Menus {
             "importFolder",
             "paste",
             "rebuild",
+            "packs",
             "-",
             "export",
             "picture",

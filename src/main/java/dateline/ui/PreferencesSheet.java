@@ -1,28 +1,43 @@
 package dateline.ui;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
-/// Theme, size of letters, language, motion. Each takes effect at once.
+/// Theme, size of letters, language, motion, keys, domain packs. Each takes effect at once; typing
+/// finds them, by their names and by what can be chosen.
 final class PreferencesSheet extends Sheet {
+  private final TextField find = new TextField();
+  private final Label nothing = new Label();
+  private final Map<Node, String> rows = new LinkedHashMap<>();
   private final ComboBox<Theme> theme = new ComboBox<>();
 
   PreferencesSheet(
-      Words words, Settings settings, Runnable changed, Runnable rekey, Runnable close) {
-    super(words.say("preferences.title"), 460);
+      Words words, Settings settings, Runnable changed, Commands commands, Runnable close) {
+    super(words.say("preferences.title"), 480);
+    find.setId("preferences-find");
+    find.setPromptText(words.say("preferences.find"));
+    find.setAccessibleText(words.say("preferences.find"));
+    find.textProperty().subscribe(this::narrow);
+    add(find);
     theme.getItems().setAll(Theme.values());
     theme.setValue(Theme.named(settings.get("theme", "system")));
     theme.setConverter(named(words));
     theme.setId("theme");
     theme.setMaxWidth(Double.MAX_VALUE);
     theme.valueProperty().subscribe((_, now) -> set(settings, "theme", now.name(), changed));
-    add(words.say("preferences.theme"), theme);
+    row(words.say("preferences.theme"), theme, names(words));
     Slider size = new Slider(11, 20, settings.get("font", 13));
     size.setId("font-size");
     size.setAccessibleText(words.say("preferences.font"));
@@ -44,18 +59,60 @@ final class PreferencesSheet extends Sheet {
           }
         });
     HBox.setHgrow(size, javafx.scene.layout.Priority.ALWAYS);
-    add(words.say("preferences.font"), new HBox(10, size, shown));
-    add(words.say("preferences.language"), languages(words, settings, changed));
+    row(words.say("preferences.font"), new HBox(10, size, shown), "");
+    row(words.say("preferences.language"), languages(words, settings, changed), languages());
     CheckBox still = new CheckBox(words.say("preferences.still"));
     still.setSelected(Boolean.parseBoolean(settings.get("still", "false")));
     still.setOnAction(_ -> set(settings, "still", still.isSelected(), changed));
     add(still);
-    button(words.say("command.rekey"), false, rekey).setId("rekey");
+    rows.put(still, still.getText());
+    row(words.say("preferences.keys"), command(commands, words.say("command.rekey"), "rekey"), "");
+    row(words.say("preferences.packs"), command(commands, words.say("command.packs"), "packs"), "");
+    nothing.setText(words.say("preferences.nothing"));
+    nothing.getStyleClass().add("muted");
+    add(nothing);
     button(words.say("sheet.close"), true, close);
+    narrow("");
+  }
+
+  private void row(String name, Node part, String choices) {
+    rows.put(add(name, part), name + " " + choices);
+  }
+
+  private static Button command(Commands commands, String text, String id) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.setOnAction(_ -> commands.run(id));
+    return button;
+  }
+
+  private static String names(Words words) {
+    return Arrays.stream(Theme.values()).map(words::name).collect(Collectors.joining(" "));
+  }
+
+  private static String languages() {
+    return Words.LANGUAGES.stream()
+        .map(locale -> locale.getDisplayLanguage(locale))
+        .collect(Collectors.joining(" "));
+  }
+
+  /// Shows what has every word that was typed.
+  private void narrow(String typed) {
+    String[] wanted = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    boolean any = false;
+    for (Map.Entry<Node, String> row : rows.entrySet()) {
+      String text = row.getValue().toLowerCase(Locale.ROOT);
+      boolean fits = Arrays.stream(wanted).allMatch(text::contains);
+      row.getKey().setVisible(fits);
+      row.getKey().setManaged(fits);
+      any |= fits;
+    }
+    nothing.setVisible(!any);
+    nothing.setManaged(!any);
   }
 
   Node first() {
-    return theme;
+    return find;
   }
 
   private static Node languages(Words words, Settings settings, Runnable changed) {

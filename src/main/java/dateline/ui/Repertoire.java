@@ -68,6 +68,7 @@ final class Repertoire {
         () -> on.deeds().add(on.host().choosers().folder().stream().toList()));
     add("paste", menu, List.of("Shortcut+Shift+V"), () -> true, on.sheets()::paste);
     add("rebuild", menu, List.of(), () -> on.session().shelf().articles() > 0, on.deeds()::rebuild);
+    add("packs", menu, List.of(), () -> true, on.sheets()::packs);
     add("export", menu, List.of("Shortcut+E"), on::any, on.sheets()::export);
     add(
         "picture",

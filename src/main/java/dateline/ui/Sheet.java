@@ -38,8 +38,8 @@ class Sheet extends VBox {
     getChildren().add(getChildren().size() - 1, part);
   }
 
-  /// Adds a part with its name above it.
-  final void add(String name, Node part) {
+  /// Adds a part with its name above it, and gives the two back as one.
+  final VBox add(String name, Node part) {
     Label label = new Label(name);
     label.getStyleClass().add("field-name");
     label.setLabelFor(part);
@@ -47,6 +47,7 @@ class Sheet extends VBox {
     VBox box = new VBox(label, part);
     box.getStyleClass().add("field");
     add(box);
+    return box;
   }
 
   /// Adds a button; the accent one is what Enter does.

@@ -79,9 +79,21 @@ public final class Sheets {
     papers.lay(sheet, sheet.first());
   }
 
+  void packs() {
+    PackSheet sheet =
+        new PackSheet(
+            words,
+            session.shelf().packs(),
+            new PackPlaces(host.settings()),
+            host.choosers()::pack,
+            host.packs(),
+            overlay::close);
+    papers.lay(sheet, sheet.first());
+  }
+
   void preferences() {
     PreferencesSheet sheet =
-        new PreferencesSheet(words, host.settings(), host.dress(), this::rekey, overlay::close);
+        new PreferencesSheet(words, host.settings(), host.dress(), commands, overlay::close);
     papers.lay(sheet, sheet.first());
   }
 

@@ -8,6 +8,7 @@ import dateline.collection.Progress;
 import dateline.collection.SavedSearch;
 import dateline.collection.Step;
 import dateline.correction.Correction;
+import dateline.event.Pack;
 import dateline.event.Reading;
 import dateline.query.Answer;
 import dateline.query.Query;
@@ -48,6 +49,11 @@ public interface Shelf extends AutoCloseable {
   /// When the articles appeared.
   default Appeared appeared() throws IOException {
     return new Appeared(new TreeMap<>(), 0);
+  }
+
+  /// The domain packs that it is read with.
+  default List<Pack> packs() {
+    return List.of();
   }
 
   /// The number of articles.
@@ -134,6 +140,11 @@ public interface Shelf extends AutoCloseable {
     @Override
     public Appeared appeared() throws IOException {
       return open.past().appeared();
+    }
+
+    @Override
+    public List<Pack> packs() {
+      return open.packs();
     }
 
     @Override

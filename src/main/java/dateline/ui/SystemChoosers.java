@@ -46,8 +46,17 @@ final class SystemChoosers implements Choosers {
 
   @Override
   public Optional<Path> folder() {
+    return folder("choose.folder");
+  }
+
+  @Override
+  public Optional<Path> pack() {
+    return folder("choose.pack");
+  }
+
+  private Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(words.say("choose.folder"));
+    chooser.setTitle(words.say(title));
     return path(chooser.showDialog(owner));
   }
 

@@ -1,6 +1,8 @@
 package dateline.ui;
 
 import dateline.collection.ImportReport;
+import dateline.collection.RuleChoice;
+import dateline.event.Pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,14 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -71,12 +77,12 @@ public final class Window {
 
   /// Shows another collection.
   void open(Path file) {
-    show(file, Desk.Samples.NONE);
+    show(file, Desk.Samples.NONE, RuleChoice.KEPT);
   }
 
   /// Shows the samples, which are read in at the first time.
   void samples() {
-    show(desk.collections().resolve(SAMPLES), desk.samples());
+    show(desk.collections().resolve(SAMPLES), desk.samples(), RuleChoice.KEPT);
   }
 
   /// What the window shows now.
@@ -99,7 +105,19 @@ public final class Window {
     Platform.exit();
   }
 
-  private void show(Path file, Desk.Samples first) {
+  /// Reads the collection again with other domain packs; meanwhile it cannot be shown.
+  private void reread(List<Pack> packs) {
+    remember();
+    session
+        .map(open -> open.shelf().file())
+        .ifPresent(file -> {
+          shut();
+          show(file, Desk.Samples.NONE, RuleChoice.keeping(packs));
+          underWay.ifPresent(this::cover);
+        });
+  }
+
+  private void show(Path file, Desk.Samples first, RuleChoice rules) {
     Path path = file.toAbsolutePath().normalize();
     Optional<Path> now = session.map(s -> s.shelf().file().toAbsolutePath().normalize());
     if (now.filter(path::equals).isPresent()) {
@@ -111,7 +129,7 @@ public final class Window {
     underWay = Optional.of(progress);
     patience.playFromStart();
     opening.ask(
-        _ -> opened(path, first, progress),
+        _ -> opened(path, first, rules, progress),
         shelf -> {
           underWay = Optional.empty();
           shut();
@@ -122,11 +140,11 @@ public final class Window {
   }
 
   /// One after the other: who changes their mind may ask for a file that is just being let go.
-  private Optional<Shelf> opened(Path path, Desk.Samples first, Opening progress)
+  private Optional<Shelf> opened(Path path, Desk.Samples first, RuleChoice rules, Opening progress)
       throws IOException {
     synchronized (door) {
       Files.createDirectories(path.getParent());
-      Shelf shelf = Shelf.of(desk.opener().open(path, progress));
+      Shelf shelf = Shelf.of(desk.opener().open(path, rules, progress));
       List<Path> files = shelf.articles() == 0 ? first.files() : List.of();
       if (!files.isEmpty()) {
         Pile pile = Pile.of(files);
@@ -168,11 +186,15 @@ public final class Window {
       if (frame.isPresent()) {
         frame.get().status().opening(progress);
       } else {
-        stage.getScene().setRoot(progress.pane());
-        dress();
+        cover(progress);
       }
     });
     appear();
+  }
+
+  private void cover(Opening progress) {
+    stage.getScene().setRoot(progress.pane());
+    dress();
   }
 
   private static String name(Path file) {
@@ -201,6 +223,7 @@ public final class Window {
         LocalDate.now(ZoneId.systemDefault()),
         this::open,
         this::samples,
+        this::reread,
         this::redress,
         this::close);
   }
@@ -244,11 +267,29 @@ public final class Window {
     appear();
   }
 
-  private static StackPane blank(String sentence) {
+  /// A sentence, and ways out: another collection, or the samples.
+  private VBox blank(String sentence) {
     Label label = new Label(sentence);
     label.setWrapText(true);
     label.getStyleClass().add("opening");
-    return new StackPane(label);
+    Choosers ask = choosers.apply(stage, words);
+    HBox ways =
+        new HBox(
+            8,
+            way("openFile", () -> ask.collection().ifPresent(this::open)),
+            way("new", () -> ask.newCollection().ifPresent(this::open)),
+            way("samples", this::samples));
+    ways.setAlignment(Pos.CENTER);
+    VBox box = new VBox(4, label, ways);
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  private Button way(String command, Runnable action) {
+    Button way = new Button(words.say("command." + command));
+    way.setId("way-" + command);
+    way.setOnAction(_ -> action.run());
+    return way;
   }
 
   /// Closes the collection.

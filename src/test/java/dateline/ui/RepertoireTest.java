@@ -26,6 +26,7 @@ class RepertoireTest {
               LocalDate.EPOCH,
               _ -> {},
               () -> {},
+              _ -> {},
               () -> {},
               () -> {});
       Session session = new Session(HandShelf.filled(), _ -> {});

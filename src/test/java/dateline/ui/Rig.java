@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.collection.OpenCollection;
+import dateline.collection.RuleChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class Rig {
     }
 
     @Override
+    public Optional<Path> pack() {
+      return folder;
+    }
+
+    @Override
     public Chosen printer() {
       return printer;
     }
@@ -95,7 +101,8 @@ final class Rig {
   /// A window at its first start, with these samples and real collections.
   static Rig first(Path folder, List<Path> samples) {
     Desk.Opener opener =
-        (file, progress) -> OpenCollection.open(file, folder.resolve("cache"), progress);
+        (file, rules, progress) ->
+            OpenCollection.open(file, folder.resolve("cache"), rules, progress);
     Rig rig = Fx.get(() -> new Rig(folder, opener, samples, new Look(990, 700, "light")));
     Fx.run(() -> rig.window.start(Optional.empty()));
     rig.until("the samples are shown", () -> rig.window.session().isPresent());
@@ -112,8 +119,8 @@ final class Rig {
     return rig;
   }
 
-  private static OpenCollection noFiles(Path file, dateline.collection.Progress progress)
-      throws IOException {
+  private static OpenCollection noFiles(
+      Path file, RuleChoice rules, dateline.collection.Progress progress) throws IOException {
     throw new IOException(file + " is not to be opened in this test.");
   }
 

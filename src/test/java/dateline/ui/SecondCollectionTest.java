@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
+import dateline.collection.RuleChoice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -23,14 +25,14 @@ class SecondCollectionTest {
 
   /// The second collection takes long: half of it is there at once, the rest when the test says so,
   /// or when nobody wants it.
-  private OpenCollection open(Path file, Progress progress) throws IOException {
+  private OpenCollection open(Path file, RuleChoice rules, Progress progress) throws IOException {
     if (file.equals(second)) {
       progress.at(1, 2);
       while (half.getCount() > 0 && !progress.cancelled()) {
         Thread.onSpinWait();
       }
     }
-    return OpenCollection.open(file, windows.folder().resolve("cache"), progress);
+    return OpenCollection.open(file, windows.folder().resolve("cache"), rules, progress);
   }
 
   @BeforeEach
@@ -57,6 +59,21 @@ class SecondCollectionTest {
     half.countDown();
     rig.until("the second is shown", () -> shown().equals("second.dateline"));
     assertEquals("second – Dateline", Fx.get(rig.stage::getTitle));
+  }
+
+  @Test
+  void withoutAnyCollectionThereIsAWordAndAWayOut() {
+    half.countDown();
+    rig.until("the second is shown", () -> shown().equals("second.dateline"));
+    Fx.run(() -> {
+      rig.window.shut();
+      rig.window.open(windows.folder());
+    });
+    rig.until("it says why", () -> rig.scene().lookup("#way-openFile") != null);
+    rig.answers.collection = Optional.of(windows.folder().resolve("first.dateline"));
+    Fx.run(rig.find("#way-openFile", Button.class)::fire);
+    rig.until("the first is shown", () -> rig.window.session().isPresent());
+    assertEquals("first.dateline", shown());
   }
 
   @Test

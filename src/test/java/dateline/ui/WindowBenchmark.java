@@ -41,7 +41,7 @@ final class WindowBenchmark {
     own.save();
     Desk desk =
         new Desk(
-            (_, _) -> generated.open(),
+            (_, _, _) -> generated.open(),
             settings.resolve("settings.properties"),
             settings,
             Desk.Samples.NONE);
