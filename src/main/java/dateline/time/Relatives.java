@@ -60,7 +60,8 @@ final class Relatives {
             ? scene.today()
             : base(near.base(), precision(near.unit()));
     if (base.isEmpty()) {
-      return Resolved.unclear(Timex.Type.DATE, unknown(near.unit()), NO_DAY);
+      String reason = near.base() == Base.TOLD ? "the text names none before" : NO_DAY;
+      return Resolved.unclear(Timex.Type.DATE, unknown(near.unit()), reason);
     }
     String why =
         (near.base() == Base.ARTICLE ? "seen from " : "counted from ") + Why.spell(base.get());
@@ -99,6 +100,7 @@ final class Relatives {
   private Optional<LocalDate> base(Base base, Precision precision) {
     return switch (base) {
       case ARTICLE -> scene.day();
+      case TOLD -> scene.last(precision).map(spoken -> spoken.range().start());
       case TEXT -> scene.last(precision).map(spoken -> spoken.range().start()).or(scene::day);
       case NEARBY ->
           scene

@@ -13,6 +13,8 @@ sealed interface Said {
     ARTICLE,
     /// The date the text spoke of last: "two days later".
     TEXT,
+    /// The date that the text spoke of, and nothing where it spoke of none: "that day".
+    TOLD,
     /// That date if it was spoken of just before, else the article's own day: "the end of the
     /// week".
     NEARBY
