@@ -120,6 +120,7 @@ public final class EventReader {
         hits,
         clauses,
         Scene.times(times, words, sentence),
+        article.published().day().isEmpty() ? Scene.adrift(times, sentence) : Optional.empty(),
         heading,
         cast,
         sides);

@@ -16,8 +16,9 @@ import java.util.Optional;
 
 /// One sentence with all that was found in it: cues, clauses, times, and the cast of its article.
 ///
-/// `sides` are the two countries that the article names most, whom "their talks" means. `from` and
-/// `to` are the sentence's words. `order` counts the sentences of body text from 0.
+/// `adrift` is a date that only the article's day would make one, where that is not known ("on
+/// Thursday"). `sides` are the two countries that the article names most, whom "their talks" means.
+/// `from` and `to` are the sentence's words. `order` counts the sentences of body text from 0.
 record Scene(
     Article article,
     Block block,
@@ -29,6 +30,7 @@ record Scene(
     List<Hit> hits,
     List<Clause> clauses,
     List<Time> times,
+    Optional<TimeExpression> adrift,
     Optional<Time> heading,
     Cast cast,
     List<Who> sides) {
@@ -46,7 +48,8 @@ record Scene(
   /// The same sentence with other times.
   Scene at(List<Time> others) {
     return new Scene(
-        article, block, span, order, words, from, to, hits, clauses, others, heading, cast, sides);
+        article, block, span, order, words, from, to, hits, clauses, others, adrift, heading, cast,
+        sides);
   }
 
   /// The time expressions among `expressions` that mean days within `span`.
@@ -62,6 +65,15 @@ record Scene(
       }
     }
     return times;
+  }
+
+  /// The first of `expressions` within `span` whose day the text does not tell.
+  static Optional<TimeExpression> adrift(List<TimeExpression> expressions, Span span) {
+    return expressions.stream()
+        .filter(expression -> span.contains(expression.span()))
+        .filter(expression -> expression.meaning() instanceof Meaning.Unclear)
+        .filter(expression -> expression.timex().value().startsWith("XXXX-"))
+        .findFirst();
   }
 
   private static Optional<DateRange> days(TimeExpression expression) {

@@ -46,7 +46,8 @@ final class Substance {
     }
     boolean dated = draft.when() instanceof When.Dated;
     long sides = Parties.sides(people);
-    if (!dated) {
+    boolean adrift = scene.adrift().isPresent() && hit.cue().contact();
+    if (!dated && !adrift) {
       return hit.cue().contact()
           && hit.form() != Form.NOUN
           && sides >= 2

@@ -172,12 +172,22 @@ final class Whens {
                 hit,
                 0,
                 whole(),
-                new When.Undated("no words of the sentence date it"),
+                new When.Undated(undated()),
                 scene.heading().map(Time::range).orElse(reference),
                 Optional.empty(),
                 "undated",
                 0.4,
                 List.of()));
+  }
+
+  private String undated() {
+    return scene
+        .adrift()
+        .map(time ->
+            "“"
+                + time.span().of(scene.words().text())
+                + "” dates it, but on which day the article appeared is not known")
+        .orElse("no words of the sentence date it");
   }
 
   /// "met Xi on Friday after a meeting with Wang": the side clause shares its clause's date.

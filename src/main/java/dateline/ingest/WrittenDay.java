@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A day with its year, as page furniture writes it: `2023-11-15`, `Nov. 15, 2023`, `15 November
-/// 2023`, `11/15/2023`, `2023年11月15日`.
+/// 2023`, `11/15/2023`, `11/15/23`, `2023年11月15日`.
 ///
 /// This is no reading of prose; that is the room of time's. It knows only the forms in which a page
 /// is stamped.
@@ -29,6 +29,7 @@ final class WrittenDay {
               "(?<![a-z])" + MONTH + "\\s{0,2}" + ORDINAL + ",?\\s{1,2}" + YEAR + "(?!\\d)",
               ORDINAL + "[\\s-]" + MONTH + ",?[\\s-]" + YEAR + "(?!\\d)",
               "\\d{1,2}/\\d{1,2}/" + YEAR + "(?!\\d)",
+              "\\d{1,2}/\\d{1,2}/\\d\\d(?![\\d/])",
               YEAR + "\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日")
           + ")";
 
@@ -64,9 +65,15 @@ final class WrittenDay {
   private static Optional<LocalDate> slashed(int[] numbers) {
     int first = numbers[0];
     int second = numbers[1];
+    int year = inFull(numbers[2]);
     if (first == second || second > 12) {
-      return Optional.of(LocalDate.of(numbers[2], first, second));
+      return Optional.of(LocalDate.of(year, first, second));
     }
-    return first > 12 ? Optional.of(LocalDate.of(numbers[2], second, first)) : Optional.empty();
+    return first > 12 ? Optional.of(LocalDate.of(year, second, first)) : Optional.empty();
+  }
+
+  /// Pages that are stamped with two digits are younger than 1970.
+  private static int inFull(int year) {
+    return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
   }
 }

@@ -156,6 +156,23 @@ class EventReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Joe Biden visited Hanoi on Thursday.",
+        "Joe Biden and Xi Jinping held a meeting on Thursday in Lima.",
+        "Joe Biden and Xi Jinping concluded talks on Oct. 30."
+      })
+  void whatHappenedOnAThursdayOfNoKnownWeekIsKeptWithoutADate(String text) {
+    Article article = Article.of("text", Published.UNKNOWN, text);
+    List<Mention> mentions = EventReader.standard().read(article).mentions();
+    assertEquals(1, mentions.size());
+    assertTrue(
+        mentions.getFirst().when() instanceof When.Undated(String why)
+            && why.endsWith("on which day the article appeared is not known"),
+        mentions.getFirst().when()::toString);
+  }
+
   private static Reading read(String text) {
     return EventReader.standard()
         .read(Article.of("text", new Published.Stated(DAY, "the test"), text));

@@ -32,6 +32,7 @@ class LetterheadTest {
           Xinhua | 2023-11-16 14:22:45\\nThey met.                           ¦ 2023-11-16
           Friday, July 21, 2017\\nThey met.                                  ¦ 2017-07-21
           They met.\\nPublished 11/15/2023                                   ¦ 2023-11-15
+          Talks end\\nPublished on 10/31/25\\nThey met.                      ¦ 2025-10-31
           Flag to change\\n\\nThursday, May 7, 2015 On Tuesday, they met.       ¦ 2015-05-07
           来源:新华社\\n2023年11月16日\\n他们会晤。                            ¦ 2023-11-16
           """)
@@ -48,6 +49,8 @@ class LetterheadTest {
         "Published on Friday\nThey met.",
         "Published February 30, 2023\nThey met.",
         "Published 03/04/2023\nThey met.",
+        "Published 03/04/25\nThey met.",
+        "Published 10/31/25/7\nThey met.",
         "Chronology\nJanuary 30, 2001\nThey met.\nFebruary 2, 2001\nThey met again.",
         "Jan. 30, 2001: They met.\nOct. 2, 2001: They signed.",
         "May 5, 2023 (Vienna) - They met.\nMay 9, 2023 (Beijing) - They met again.",
