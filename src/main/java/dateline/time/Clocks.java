@@ -17,6 +17,7 @@ final class Clocks {
     table.put("part-time", Clocks::part);
     table.put("clock-of-day", Clocks::ofDay);
     table.put("clock-on", Clocks::on);
+    table.put("day-of-the-other", Clocks::dayOfTheOther);
   }
 
   /// `T17:00`, with minutes where the text has them, and the zone where TIMEX3 can write it.
@@ -106,6 +107,21 @@ final class Clocks {
           found.words().lower(found.from() + 1).equals("after") ? "AFTER" : "BEFORE";
       default -> "APPROX";
     };
+  }
+
+  /// "from 1 p.m. to 3 p.m. Friday": both are Friday's.
+  private static Optional<Said> dayOfTheOther(Found found) {
+    boolean both =
+        found.said("time").orElse(Said.NOTHING) instanceof Said.Clock one
+            && one.day().isEmpty()
+            && found.said("other").orElse(Said.NOTHING) instanceof Said.Clock other
+            && other.day().isPresent();
+    return both
+        ? Optional.of(
+            new Said.Clock(
+                ((Said.Clock) found.said("time").orElseThrow()).time(),
+                ((Said.Clock) found.said("other").orElseThrow()).day()))
+        : Optional.empty();
   }
 
   /// "It closed at 8 p.m. On Monday it opened": the full stop is the clock's and the sentence's.

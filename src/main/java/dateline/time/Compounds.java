@@ -18,6 +18,7 @@ final class Compounds {
     table.put("beside", Compounds::beside);
     table.put("nth", Compounds::nth);
     table.put("same-date", found -> found.said("other"));
+    table.put("half-of", Compounds::half);
     table.put("part-of-unit", found -> Optional.of(partOfUnit(found)));
   }
 
@@ -34,6 +35,23 @@ final class Compounds {
         .filter(whole -> !(whole instanceof Said.Ref))
         .filter(whole -> !said.equals("APPROX") || lacksWeekday(whole))
         .map(whole -> new Said.Part(said, share, whole));
+  }
+
+  /// "the first half of November"; halves of years have a value of their own.
+  private static Optional<Said> half(Found found) {
+    return found
+        .said("date")
+        .filter(Compounds::isMonthOrDecade)
+        .map(whole -> new Said.Part(found.argument(0), Said.Share.HALF, whole));
+  }
+
+  private static boolean isMonthOrDecade(Said said) {
+    return switch (said) {
+      case Said.Day day -> day.month() != 0 && day.day() == 0;
+      case Said.Near near -> near.unit() == Unit.MONTH || near.unit() == Unit.WEEK;
+      case Said.Era _ -> true;
+      default -> false;
+    };
   }
 
   /// "the end of the week", "later in the day", "the rest of the month".

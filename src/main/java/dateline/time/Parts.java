@@ -38,7 +38,7 @@ final class Parts {
     LocalDate end = range.end();
     long months = Math.round(range.days() / 30.4);
     if (months >= 6) {
-      long piece = Math.max(1, part.share() == Said.Share.QUARTER ? months / 4 : months / 3);
+      long piece = Math.max(1, piece(part, months, 4));
       return switch (part.mod()) {
         case "START" -> new DateRange(start, start.plusMonths(piece).minusDays(1), Precision.PART);
         case "END" -> new DateRange(end.plusDays(1).minusMonths(piece), end, Precision.PART);
@@ -48,12 +48,21 @@ final class Parts {
         default -> range;
       };
     }
-    long third = range.days() / 3;
+    long share = piece(part, range.days(), 3);
     return switch (part.mod()) {
-      case "START" -> new DateRange(start, start.plusDays(third - 1), Precision.PART);
-      case "END" -> new DateRange(end.minusDays(third - 1), end, Precision.PART);
-      case "MID" -> new DateRange(start.plusDays(third), end.minusDays(third), Precision.PART);
+      case "START" -> new DateRange(start, start.plusDays(share - 1), Precision.PART);
+      case "END" -> new DateRange(end.minusDays(share - 1), end, Precision.PART);
+      case "MID" -> new DateRange(start.plusDays(share), end.minusDays(share), Precision.PART);
       default -> range;
+    };
+  }
+
+  /// "The start" of a long time is less of it than "early".
+  private static long piece(Said.Part part, long whole, int edge) {
+    return switch (part.share()) {
+      case HALF -> (whole + 1) / 2;
+      case THIRD, REST -> whole / 3;
+      case QUARTER -> whole / edge;
     };
   }
 }

@@ -70,7 +70,12 @@ final class Relatives {
             && near.shift() == 0
             && base.get().getDayOfWeek().getValue() < 6
             && scene.tense() != Tense.FUTURE;
-    int shift = lastWeekend ? -1 : near.shift();
+    boolean thisWeekend =
+        near.unit() == Unit.WEEKEND
+            && near.shift() == 1
+            && base.get().getDayOfWeek().getValue() < 6
+            && scene.words().lower(scene.to() - 2).endsWith("coming");
+    int shift = lastWeekend ? -1 : thisWeekend ? 0 : near.shift();
     return unit(shift(base.get(), near.unit(), shift), near.unit(), why);
   }
 

@@ -34,6 +34,8 @@ sealed interface Said {
 
   /// How much of a longer time a part of it is.
   enum Share {
+    /// "the first half of November".
+    HALF,
     /// "early 2023": a third.
     THIRD,
     /// "the start of the year": a quarter.

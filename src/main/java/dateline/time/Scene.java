@@ -109,7 +109,7 @@ final class Scene {
   /// The year that the sentence opens with: "In 2018, before the duties of July 6, …".
   Optional<Integer> openingYear() {
     return Optional.ofNullable(latest.get(Precision.YEAR))
-        .filter(spoken -> spoken.sentence() == sentence() && spoken.at() <= sentenceFrom() + 1)
+        .filter(spoken -> spoken.sentence() == sentence() && spoken.at() <= sentenceFrom() + 2)
         .map(spoken -> spoken.range().start().getYear());
   }
 

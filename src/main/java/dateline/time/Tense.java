@@ -34,6 +34,7 @@ enum Tense {
   private static final Set<String> PRESENT_BE = Set.of("is", "are", "re", "m", "am");
   private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
   private static final Set<String> CLAUSES = Set.of("and", "but", "while", "although", "though");
+  private static final Set<String> SUBJECTS = Set.of("and", "he", "she", "it", "who", "which");
   private static final Set<String> NEGATED = Set.of("didn", "wasn", "weren", "hadn", "never");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
   private static final Set<String> NOUN_TOO = Set.of("plan", "plans", "hopes", "aims");
@@ -73,7 +74,10 @@ enum Tense {
       if (sign != Sign.NONE && !dependsOn(words, i, sign)) {
         return sign == Sign.PAST ? PAST : FUTURE;
       }
-      if (words.lower(i).equals(";")) {
+      if (isPlannedNext(words, i)) {
+        return FUTURE;
+      }
+      if (words.lower(i).equals(";") || (words.lower(i).equals("that") && i > from - 3)) {
         break;
       }
     }
@@ -85,6 +89,14 @@ enum Tense {
       }
     }
     return isPlan(words, from, sentenceFrom) ? FUTURE : OPEN;
+  }
+
+  /// "he arrived on Monday and leaves on Friday": the present of what goes by the calendar, behind
+  /// a word that nothing but a verb follows.
+  private static boolean isPlannedNext(Words words, int i) {
+    return words.lower(i).endsWith("s")
+        && CALENDAR_VERBS.contains(words.lower(i))
+        && SUBJECTS.contains(words.lower(i - 1));
   }
 
   /// ", and nobody has cancelled": another clause with a tense of its own.

@@ -51,6 +51,12 @@ class TimesInContextTest {
           The law takes effect Jan. 5.                                                  | 2024-01-05
           They rest at 8 p.m. On Sunday they go on.                                     | 2023-11-10T20:00, 2023-11-05
           From 2 to 4 p.m. they walked.                                                 | XXXX-XX-XXT16:00
+          He came on Monday and leaves for Paris on Monday.                             | 2023-11-06, 2023-11-13
+          The ruling comes on Monday.                                                   | 2023-11-13
+          The bank warned on Monday that in December it would close.                    | 2023-11-06, 2023-12
+          Over the coming weekend, it will rain.                                        | 2023-W45-WE
+          From 1 p.m. to 3 p.m. Thursday, streets were closed.                          | 2023-11-09T13:00, 2023-11-09T15:00
+          At the 2021 virtual summit, on Nov 15-16, they spoke.                         | 2021, 2021-11-15, 2021-11-16
           On Friday, when she put off the hastily planned trip, it rained.              | 2023-11-10
           """)
   void onAFriday(String text, String expected) {
@@ -63,6 +69,15 @@ class TimesInContextTest {
     assertEquals(
         "November 3, 2023", found.getFirst().span().of("the Westport Sun, November 3, 2023"));
     assertEquals("the text says it outright", found.getFirst().why());
+  }
+
+  @Test
+  void theSecondHalfOfAMonthIsItsSecondHalf() {
+    Meaning meaning = tag("They met in the second half of October.", FRIDAY).getFirst().meaning();
+    assertEquals(
+        new Meaning.Days(
+            new DateRange(LocalDate.of(2023, 10, 16), LocalDate.of(2023, 10, 31), Precision.PART)),
+        meaning);
   }
 
   @Test
