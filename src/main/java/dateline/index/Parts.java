@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +33,9 @@ import org.apache.lucene.util.FixedBitSet;
 /// for the next question mostly differs from this one by one part.
 final class Parts {
   private static final int REMEMBERED = 32;
+
+  /// Who types "fentanyl 2024" means the year, whether or not a text spells it out.
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /// Nobody waits for the answer any more.
   static final class Stale extends Exception {
@@ -82,7 +86,13 @@ final class Parts {
   private void fill(FixedBitSet rows, Query part, BooleanSupplier stale) throws Stale {
     switch (part) {
       case Everything _ -> rows.set(0, snapshot.size());
-      case Word _, Prefix _, Phrase _ -> words(rows, part, stale);
+      case Word word -> {
+        words(rows, word, stale);
+        if (YEAR.matcher(word.text()).matches()) {
+          has(rows, Facet.YEAR, word.text());
+        }
+      }
+      case Prefix _, Phrase _ -> words(rows, part, stale);
       case Has has -> has(rows, has.facet(), has.value());
       case During during -> days(rows, during);
       case And and -> {

@@ -18,17 +18,18 @@ public final class EmptyPane extends StackPane {
   private final Words words;
   private final Commands commands;
 
-  /// An empty state with the collections that were open lately.
+  /// An empty state with the collections that were open lately. The example searches are asked of
+  /// the `samples`: here they would find nothing.
   public EmptyPane(
       Words words,
       Commands commands,
       List<Path> recent,
       Consumer<Path> open,
-      Consumer<String> search) {
+      Consumer<String> samples) {
     this.words = words;
     this.commands = commands;
     getStyleClass().add("empty");
-    VBox all = new VBox(drop(), columns(recent, open, search));
+    VBox all = new VBox(drop(), columns(recent, open, samples));
     all.getStyleClass().add("empty-content");
     getChildren().add(all);
   }
@@ -50,11 +51,11 @@ public final class EmptyPane extends StackPane {
     return zone;
   }
 
-  private Node columns(List<Path> recent, Consumer<Path> open, Consumer<String> search) {
+  private Node columns(List<Path> recent, Consumer<Path> open, Consumer<String> samples) {
     VBox first = column("empty.first");
-    Hyperlink samples = new Hyperlink(words.say("empty.samples"));
-    samples.setOnAction(_ -> commands.run("samples"));
-    first.getChildren().add(samples);
+    Hyperlink all = new Hyperlink(words.say("empty.samples"));
+    all.setOnAction(_ -> commands.run("samples"));
+    first.getChildren().add(all);
     recent.stream()
         .limit(5)
         .forEach(file -> {
@@ -66,7 +67,7 @@ public final class EmptyPane extends StackPane {
     for (String key : List.of("empty.search1", "empty.search2", "empty.search3")) {
       Hyperlink link = new Hyperlink(words.say(key));
       link.getStyleClass().add("example");
-      link.setOnAction(_ -> search.accept(words.say(key)));
+      link.setOnAction(_ -> samples.accept(words.say(key)));
       searches.getChildren().add(link);
     }
     FlowPane columns = new FlowPane(first, searches);

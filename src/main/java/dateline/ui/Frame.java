@@ -25,6 +25,7 @@ import javafx.util.Duration;
 /// All panes of a window, and the wires between them: they run through the session only.
 public final class Frame extends StackPane {
   private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final Session session;
   private final Words words;
@@ -82,8 +83,7 @@ public final class Frame extends StackPane {
     SavedPane saved = new SavedPane(session, words, deeds);
     sheets.onSaved(saved::refresh);
     FacetPane facets = new FacetPane(session, words, saved);
-    Node empty =
-        new EmptyPane(words, commands, host.recent(), host.open(), text -> session.typed(text));
+    Node empty = new EmptyPane(words, commands, others(host), host.open(), host.samples());
     panes = new Panes(host.settings(), session.shelf().file(), facets, timeline, list, side, empty);
     BorderPane main = new BorderPane(panes);
     main.setTop(
@@ -204,11 +204,17 @@ public final class Frame extends StackPane {
     work.close();
   }
 
+  /// The collections that were open lately, but for this one.
+  private List<Path> others(Host host) {
+    Path own = session.shelf().file().toAbsolutePath().normalize();
+    return host.recent().stream()
+        .filter(file -> !file.toAbsolutePath().normalize().equals(own))
+        .toList();
+  }
+
   private MenuBar bar(Host host) {
     MenuBar bar = commands.bar(Menus.all());
-    List<Path> others =
-        host.recent().stream().filter(file -> !file.equals(session.shelf().file())).toList();
-    Menu recent = new RecentMenu(words, others, host.open());
+    Menu recent = new RecentMenu(words, others(host), host.open());
     bar.getMenus().getFirst().getItems().add(Menus.RECENT_AT, recent);
     return bar;
   }
@@ -235,6 +241,8 @@ public final class Frame extends StackPane {
     timeline.viewportProperty().addListener(_ -> settling.playFromStart());
     deeds.onReport(sheets::report);
     setOnDragOver(this::over);
+    setOnDragEntered(_ -> pseudoClassStateChanged(DROP, true));
+    setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
     setOnDragDropped(this::drop);
   }
 

@@ -8,16 +8,16 @@ import java.util.function.Consumer;
 
 /// What a window can ask of the program around it.
 ///
-/// `open` shows another collection, `samples` the one of the samples, `packs` reads the one that is
-/// shown again with other domain packs, `dress` puts on the theme of the settings, and the words
-/// where the language has changed.
+/// `open` shows another collection, `samples` the one of the samples, with what is searched for in
+/// it, `packs` reads the one that is shown again with other domain packs, `dress` puts on the theme
+/// of the settings, and the words where the language has changed.
 public record Host(
     Settings settings,
     Choosers choosers,
     List<Path> recent,
     LocalDate today,
     Consumer<Path> open,
-    Runnable samples,
+    Consumer<String> samples,
     Consumer<List<Pack>> packs,
     Runnable dress,
     Runnable quit) {

@@ -53,7 +53,7 @@ final class Repertoire {
         List.of("Shortcut+O"),
         () -> true,
         () -> on.host().choosers().collection().ifPresent(on.host().open()));
-    add("samples", menu, List.of(), () -> true, on.host().samples());
+    add("samples", menu, List.of(), () -> true, () -> on.host().samples().accept(""));
     add(
         "importFiles",
         menu,

@@ -22,7 +22,7 @@ final class ReportSheet extends Sheet {
   private final Button close;
 
   ReportSheet(Words words, ImportReport report, Runnable away) {
-    super(words.say(report.cancelled() ? "report.cancelled" : "report.title"), 720);
+    super(words.say(report.cancelled() ? "report.cancelled" : "report.title"), 860);
     this.words = words;
     FlowPane figures = new FlowPane();
     figures.getStyleClass().add("figures");
@@ -101,7 +101,7 @@ final class ReportSheet extends Sheet {
       Label label = new Label(sentence);
       label.getStyleClass().add("muted");
       label.setWrapText(true);
-      label.setMaxWidth(520);
+      label.setMaxWidth(660);
       return label;
     }
   }

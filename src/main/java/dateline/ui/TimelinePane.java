@@ -372,7 +372,9 @@ public final class TimelinePane extends Region {
     if (!placed && shown.all().size() > 0) {
       viewport.set(whole(shown));
     }
-    viewport.set(settled(viewport.get()));
+    if (placed) {
+      viewport.set(settled(viewport.get()));
+    }
     if (toReveal >= 0) {
       reveal(toReveal);
     }

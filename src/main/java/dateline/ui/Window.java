@@ -41,6 +41,7 @@ public final class Window {
   private Optional<Frame> frame = Optional.empty();
   private Optional<Opening> underWay = Optional.empty();
   private boolean appeared;
+  private String wish = "";
 
   /// A window on `stage`; `choosers` asks for files.
   Window(Stage stage, Desk desk, BiFunction<Stage, Words, Choosers> choosers) {
@@ -72,7 +73,7 @@ public final class Window {
   void start(Optional<Path> collection) {
     Optional<Path> last =
         settings.list("recent").stream().map(Path::of).filter(Files::exists).findFirst();
-    collection.or(() -> last).ifPresentOrElse(this::open, this::samples);
+    collection.or(() -> last).ifPresentOrElse(this::open, () -> samples(""));
   }
 
   /// Shows another collection.
@@ -80,8 +81,9 @@ public final class Window {
     show(file, Desk.Samples.NONE, RuleChoice.KEPT);
   }
 
-  /// Shows the samples, which are read in at the first time.
-  void samples() {
+  /// Shows the samples, which are read in at the first time, and searches in them.
+  void samples(String search) {
+    wish = search;
     show(desk.collections().resolve(SAMPLES), desk.samples(), RuleChoice.KEPT);
   }
 
@@ -163,6 +165,10 @@ public final class Window {
     Session next = new Session(shelf, this::failed);
     session = Optional.of(next);
     next.next(new Bookmark(settings, shelf.file())::restored);
+    if (!wish.isEmpty()) {
+      next.next(s -> s.at(View.of(wish)));
+      wish = "";
+    }
     stage.setTitle(words.say("window.titleOf", name(shelf.file())));
     build(next);
     next.ask();
@@ -278,7 +284,7 @@ public final class Window {
             8,
             way("openFile", () -> ask.collection().ifPresent(this::open)),
             way("new", () -> ask.newCollection().ifPresent(this::open)),
-            way("samples", this::samples));
+            way("samples", () -> samples("")));
     ways.setAlignment(Pos.CENTER);
     VBox box = new VBox(4, label, ways);
     box.setAlignment(Pos.CENTER);

@@ -110,6 +110,9 @@ class EventIndexTest {
           source:reuters kind:call   | call-2024
           status:planned             | ''
           year:2023                  | visit-2023 summit
+          2023                       | visit-2023 summit
+          kind:call 2024             | call-2024
+          kind:call 2023             | ''
           is:undated                 | incident
           -is:undated -kind:visit    | summit call-2024 talks
           during:2023-06-30          | visit-2023

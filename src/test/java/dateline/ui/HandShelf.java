@@ -32,6 +32,15 @@ public final class HandShelf {
     return Shelf.of(open);
   }
 
+  /// One of these collections at its next start.
+  public static Shelf again(Path file) {
+    try {
+      return Shelf.of(open(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// The three articles as files.
   static List<Path> write(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -54,13 +63,13 @@ public final class HandShelf {
     try {
       Path target = Files.createDirectories(Path.of("target", "hand"));
       Path folder = Files.createTempDirectory(target, name);
-      return OpenCollection.open(
-          folder.resolve(name + ".dateline"),
-          folder.resolve("cache"),
-          HandText.rules(),
-          Progress.NONE);
+      return open(folder.resolve(name + ".dateline"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static OpenCollection open(Path file) throws IOException {
+    return OpenCollection.open(file, file.resolveSibling("cache"), HandText.rules(), Progress.NONE);
   }
 }

@@ -25,7 +25,7 @@ class RepertoireTest {
               List.of(),
               LocalDate.EPOCH,
               _ -> {},
-              () -> {},
+              _ -> {},
               _ -> {},
               () -> {},
               () -> {});

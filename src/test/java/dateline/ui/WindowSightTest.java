@@ -26,7 +26,19 @@ class WindowSightTest {
   }
 
   private Rig open() {
-    Rig rig = Rig.open(folder, HandShelf.filled(), 990, 700, "light");
+    return open(HandShelf.filled());
+  }
+
+  /// The window is closed, and opened again on its collection.
+  private Rig again(Rig first) {
+    Fx.run(first.window::remember);
+    Path file = first.session().shelf().file();
+    first.close();
+    return open(HandShelf.again(file));
+  }
+
+  private Rig open(Shelf shelf) {
+    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
     open = Optional.of(rig);
     rig.until("the timeline came to rest", () -> remembered(rig).isPresent());
     return rig;
@@ -58,9 +70,7 @@ class WindowSightTest {
   void theZoomIsThereAgainAtTheNextStart() {
     Rig first = open();
     Fx.run(() -> first.frame().timeline().see(AUTUMN));
-    Fx.run(first.window::remember);
-    first.close();
-    Rig second = open();
+    Rig second = again(first);
     assertTrue(looksAt(second, AUTUMN));
   }
 
@@ -70,9 +80,7 @@ class WindowSightTest {
     Fx.run(() -> first.session().next(s -> s.chose("e13")));
     first.until("it is chosen", () -> first.now().chosenRow() >= 0);
     Fx.run(() -> first.frame().timeline().see(AUTUMN));
-    Fx.run(first.window::remember);
-    first.close();
-    Rig second = open();
+    Rig second = again(first);
     int day =
         Fx.get(() -> {
           var table = second.now().answer().orElseThrow().table();
@@ -132,9 +140,7 @@ class WindowSightTest {
       middle(first).setDividerPositions(0.3);
     });
     first.command("facets");
-    Fx.run(first.window::remember);
-    first.close();
-    Rig second = open();
+    Rig second = again(first);
     assertEquals(Optional.of(LocalDate.of(2023, 11, 10)), Fx.get(() -> second.now().known()));
     second.until("the line is there", () -> Math.abs(line(second) - 0.3) < 0.02);
     assertTrue(Fx.get(() -> second.scene().lookup(".facet-row") != null), "facets were wanted");

@@ -279,6 +279,30 @@ class WindowTest {
   }
 
   @Test
+  void anExampleSearchOfTheEmptyWindowIsAskedOfTheSamples() {
+    Rig rig = Rig.first(folder, List.of());
+    open = Optional.of(rig);
+    rig.until("it is empty", () -> rig.frame().panes().isEmpty());
+    Rig.Answers answers = rig.answers;
+    answers.collection = Optional.of(folder.resolve("new.dateline"));
+    rig.command("new");
+    rig.until(
+        "the new one is there",
+        () ->
+            rig.window.session().isPresent()
+                && rig.session().shelf().file().endsWith("new.dateline"));
+    javafx.scene.control.Hyperlink example =
+        rig.find(".empty .example", javafx.scene.control.Hyperlink.class);
+    Fx.run(example::fire);
+    rig.until(
+        "it is asked of the samples",
+        () ->
+            rig.window.session().isPresent()
+                && rig.session().shelf().file().endsWith("samples.dateline")
+                && rig.now().typed().equals(example.getText()));
+  }
+
+  @Test
   void thePaletteFindsCommandsDatesAndEvents() {
     Rig rig = open(HandShelf.filled());
     rig.press(KeyCode.K, true, false, false);
@@ -396,8 +420,9 @@ class WindowTest {
     first.until("found", () -> total(first) == 1);
     choose(first, "e2");
     Fx.run(first.window::remember);
+    Path file = first.session().shelf().file();
     first.close();
-    Rig second = open(HandShelf.filled());
+    Rig second = open(HandShelf.again(file));
     second.until("the words are back", () -> total(second) == 1);
     assertEquals("bali", Fx.get(() -> second.now().typed()));
     assertEquals(Optional.of("e2"), Fx.get(() -> second.now().chosen()));
