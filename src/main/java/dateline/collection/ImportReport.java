@@ -28,6 +28,15 @@ public record ImportReport(
   public record Told(int mentions, int events, int withoutDate, int doubtful) {
     /// Nothing.
     public static final Told NOTHING = new Told(0, 0, 0, 0);
+
+    /// As much as both together.
+    Told plus(Told other) {
+      return new Told(
+          mentions + other.mentions,
+          events + other.events,
+          withoutDate + other.withoutDate,
+          doubtful + other.doubtful);
+    }
   }
 
   /// What became of one file: `sentences` for the reader, such as why it failed; `articleId` is

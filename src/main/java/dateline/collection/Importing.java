@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// One import under way: articles go into the store by the batch, and what became of each is
 /// remembered for the report.
@@ -35,6 +34,8 @@ final class Importing {
   private final List<Arrived> waiting = new ArrayList<>();
   private final List<FileResult> results = new ArrayList<>();
   private final Set<String> added = new HashSet<>();
+  private final Map<String, Told> told = new HashMap<>();
+  private Told all = Told.NOTHING;
 
   /// Reads articles as soon as they are saved, so that who stops an import has what came so far.
   interface Reader {
@@ -103,69 +104,55 @@ final class Importing {
     }
   }
 
-  /// What became of it, now that the events are there.
-  ImportReport report(Originals originals, List<Corrected> shown, boolean cancelled)
-      throws IOException {
-    Map<String, Kept> read = new HashMap<>();
-    for (String id : added) {
-      originals.kept(id).ifPresent(kept -> read.put(id, kept));
-    }
-    List<Event> told = shown.stream().map(Corrected::event).filter(this::isTold).toList();
-    Map<String, List<Event>> byArticle = new HashMap<>();
-    told.forEach(event ->
-        articles(event)
-            .forEach(id -> byArticle.computeIfAbsent(id, _ -> new ArrayList<>()).add(event)));
-    List<FileResult> files =
-        results.stream()
-            .map(result -> {
-              int mentions =
-                  Optional.ofNullable(read.get(result.articleId()))
-                      .map(kept -> kept.mentions().size())
-                      .orElse(0);
-              List<Event> events = byArticle.getOrDefault(result.articleId(), List.of());
-              return counted(result, mentions, events);
-            })
+  /// Is shown every event there is now, and counts those that a new article tells.
+  void see(Corrected shown) {
+    Event event = shown.event();
+    List<String> articles =
+        event.mentions().stream()
+            .map(Mention::articleId)
+            .distinct()
+            .filter(added::contains)
             .toList();
+    if (!articles.isEmpty()) {
+      Told one =
+          new Told(0, 1, event.when().range().isEmpty() ? 1 : 0, event.doubts().isEmpty() ? 0 : 1);
+      all = all.plus(one);
+      articles.forEach(id -> told.merge(id, one, Told::plus));
+    }
+  }
+
+  /// What became of it, now that every event was seen.
+  ImportReport report(Originals originals, boolean cancelled) throws IOException {
+    int undated = 0;
+    for (String id : added) {
+      Optional<Kept> kept = originals.kept(id);
+      if (kept.isPresent()) {
+        undated += kept.get().published().day().isEmpty() ? 1 : 0;
+        told.merge(id, new Told(kept.get().mentions().size(), 0, 0, 0), Told::plus);
+      }
+    }
     return new ImportReport(
         added.size(),
         count(Outcome.KNOWN),
         count(Outcome.FAILED),
-        (int) read.values().stream().filter(kept -> kept.published().day().isEmpty()).count(),
-        told.size(),
-        doubtful(told),
-        withoutDate(told),
+        undated,
+        all.events(),
+        all.doubtful(),
+        all.withoutDate(),
         cancelled,
-        files);
+        results.stream().map(this::counted).toList());
   }
 
-  private FileResult counted(FileResult result, int mentions, List<Event> events) {
-    boolean isNew = added.contains(result.articleId());
-    Told told =
-        isNew
-            ? new Told(mentions, events.size(), withoutDate(events), doubtful(events))
-            : Told.NOTHING;
+  private FileResult counted(FileResult result) {
     return new FileResult(
-        result.name(), result.outcome(), result.articleId(), told, result.sentences());
-  }
-
-  private static int doubtful(List<Event> events) {
-    return (int) events.stream().filter(event -> !event.doubts().isEmpty()).count();
-  }
-
-  private static int withoutDate(List<Event> events) {
-    return (int) events.stream().filter(event -> event.when().range().isEmpty()).count();
+        result.name(),
+        result.outcome(),
+        result.articleId(),
+        told.getOrDefault(result.articleId(), Told.NOTHING),
+        result.sentences());
   }
 
   private int count(Outcome outcome) {
     return (int) results.stream().filter(result -> result.outcome() == outcome).count();
-  }
-
-  /// Whether a new article tells it.
-  private boolean isTold(Event event) {
-    return articles(event).anyMatch(added::contains);
-  }
-
-  private static Stream<String> articles(Event event) {
-    return event.mentions().stream().map(Mention::articleId).distinct();
   }
 }

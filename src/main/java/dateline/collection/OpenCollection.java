@@ -98,7 +98,7 @@ public final class OpenCollection implements AutoCloseable {
       throws IOException {
     try {
       if (!opened.workshop.isCurrent()) {
-        opened.showAll(progress);
+        opened.showAll(progress, _ -> {});
       }
       return opened;
     } catch (IOException | RuntimeException e) {
@@ -225,8 +225,8 @@ public final class OpenCollection implements AutoCloseable {
     ImportReport report;
     synchronized (this) {
       // What was read is shown even when the reader has seen enough.
-      List<Corrected> shown = showAll(progress.untilTheEnd());
-      report = importing.report(index.originals(), shown, cancelled);
+      showAll(progress.untilTheEnd(), importing::see);
+      report = importing.report(index.originals(), cancelled);
     }
     tell();
     return report;
@@ -285,7 +285,7 @@ public final class OpenCollection implements AutoCloseable {
       }
       List<Correction> corrections = store.corrections(turned.get());
       if (corrections.isEmpty()) {
-        showAll(Progress.NONE);
+        showAll(Progress.NONE, _ -> {});
       } else {
         showCorrected(corrections);
       }
@@ -337,7 +337,7 @@ public final class OpenCollection implements AutoCloseable {
   public void rebuild(Progress progress) throws IOException {
     synchronized (this) {
       index.clear();
-      showAll(progress);
+      showAll(progress, _ -> {});
     }
     tell();
   }
@@ -349,11 +349,12 @@ public final class OpenCollection implements AutoCloseable {
     }
   }
 
-  private synchronized List<Corrected> showAll(Progress progress) throws IOException {
+  private synchronized void showAll(Progress progress, Consumer<Corrected> seen)
+      throws IOException {
     try {
-      return workshop.all(progress);
+      workshop.all(progress, seen);
     } catch (IOException | IllegalStateException e) {
-      return shownAgain(progress, e);
+      shownAgain(progress, seen, e);
     } finally {
       past.forget();
     }
@@ -363,29 +364,26 @@ public final class OpenCollection implements AutoCloseable {
     try {
       workshop.corrected(step, imports.get() == 0);
     } catch (IOException | IllegalStateException e) {
-      shownAgain(Progress.NONE, e);
+      shownAgain(Progress.NONE, _ -> {}, e);
     }
   }
 
   /// The file has the change, the index failed to show it: it is opened anew, once.
-  private List<Corrected> shownAgain(Progress progress, Exception first) throws IOException {
+  private void shownAgain(Progress progress, Consumer<Corrected> seen, Exception first)
+      throws IOException {
     System.getLogger(OpenCollection.class.getName())
         .log(System.Logger.Level.DEBUG, "The index of " + file + " is opened again.", first);
     try {
       index.close();
       index = folder.open("");
       workshop = new Workshop(store, index, rules);
-      return workshop.all(progress);
+      workshop.all(progress, seen);
     } catch (IOException | IllegalStateException e) {
       e.addSuppressed(first);
       throw new IOException(
-          "What you did is saved in "
-              + file
-              + ", but it cannot be shown: the folder "
-              + folder.cache()
-              + " cannot be written ("
-              + e.getMessage()
-              + "). Free some space there and open the collection again.",
+          ("What you did is saved in %s, but it cannot be shown: the folder %s cannot be written"
+                  + " (%s). Free some space there and open the collection again.")
+              .formatted(file, folder.cache(), e.getMessage()),
           e);
     }
   }

@@ -16,14 +16,26 @@ import java.util.zip.CRC32;
 
 /// How events are read out of articles. With another `version` every article is read again.
 ///
-/// `remembering` makes mergers that come to the same as `merger`, and are quick where nearly the
-/// same mentions are merged again; each is for one thread at a time.
+/// `apart` tells mentions that are never one event: those of which it says different things. Where
+/// there are too many for one go, it is these that are merged one after the other. `remembering`
+/// makes mergers that come to the same as `merger`, and are quick where nearly the same mentions
+/// are merged again; each is for one thread at a time.
 public record Rules(
     String version,
     Function<Article, Reading> reader,
     Function<List<Mention>, List<Event>> merger,
-    Supplier<Function<List<Mention>, List<Event>>> remembering)
+    Supplier<Function<List<Mention>, List<Event>>> remembering,
+    Function<Mention, ?> apart)
     implements RuleChoice {
+  /// Rules by which any two mentions may be one event.
+  public Rules(
+      String version,
+      Function<Article, Reading> reader,
+      Function<List<Mention>, List<Event>> merger,
+      Supplier<Function<List<Mention>, List<Event>>> remembering) {
+    this(version, reader, merger, remembering, _ -> "");
+  }
+
   /// Rules whose merger remembers nothing.
   public Rules(
       String version,
@@ -44,7 +56,11 @@ public record Rules(
             Event.class,
             List.of("dateline/article", "dateline/time", "dateline/event", "dateline/domain"));
     return new Rules(
-        version, article -> Standard.READER.read(article), Merger::merge, Merger::remembering);
+        version,
+        article -> Standard.READER.read(article),
+        Merger::merge,
+        Merger::remembering,
+        Merger::apart);
   }
 
   /// The program's rules with domain packs laid upon them; other packs are another version.
@@ -62,7 +78,8 @@ public record Rules(
         standard.version() + "+" + Long.toHexString(sum.getValue()),
         reader::read,
         standard.merger(),
-        standard.remembering());
+        standard.remembering(),
+        standard.apart());
   }
 
   private static final class Standard {

@@ -8,12 +8,12 @@ import dateline.correction.Corrected;
 import dateline.correction.Correction;
 import dateline.correction.Corrections;
 import dateline.event.Event;
-import dateline.event.Mention;
 import dateline.event.Reading;
 import dateline.index.Entry;
 import dateline.index.EventIndex;
 import dateline.index.Kept;
 import dateline.index.Originals;
+import dateline.index.Replacement;
 import dateline.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Makes the index show what the store holds: reads articles, puts mentions together, applies
 /// corrections.
@@ -44,6 +45,7 @@ final class Workshop {
   private final EventIndex index;
   private final Rules rules;
   private final Corrections corrections;
+  private final int most;
 
   /// What the rules read, for every id that a correction speaks of.
   private final Map<String, Event> bases = new LinkedHashMap<>();
@@ -52,6 +54,12 @@ final class Workshop {
   private Map<String, Corrected> touched = Map.of();
 
   Workshop(Store store, EventIndex index, Rules rules) throws IOException {
+    this(store, index, rules, Merging.most());
+  }
+
+  /// A workshop that merges at most `most` mentions at once.
+  Workshop(Store store, EventIndex index, Rules rules, int most) throws IOException {
+    this.most = most;
     this.store = store;
     this.index = index;
     this.rules = rules;
@@ -82,22 +90,86 @@ final class Workshop {
     }
   }
 
-  /// Brings everything up to date; a reader who calls it off finds the rest done next time.
-  List<Corrected> all(Progress progress) throws IOException {
+  /// Brings everything up to date, and shows each event to `seen`. A reader who calls the reading
+  /// off finds the rest done next time; who calls the merging off keeps what was there, or, where
+  /// nothing was, has what was done.
+  void all(Progress progress, Consumer<Corrected> seen) throws IOException {
     boolean whole = read(progress);
-    List<Mention> mentions = new ArrayList<>();
-    index.originals().each(kept -> mentions.addAll(kept.mentions()));
-    List<Event> events = rules.merger().apply(mentions);
-    Map<String, List<Anchor>> anchored = store.anchors();
-    Anchors anchors = new Anchors(anchored, events);
-    rebase(anchored.keySet(), anchors, events);
-    List<Correction> today = today(anchors);
-    touched = apply(anchors);
-    Map<String, String> publishers = store.sources();
-    List<Corrected> shown = corrections.apply(events, today);
-    index.replaceAll(shown.stream().map(each -> entry(each, publishers)).toList());
+    whole &= merge(whole ? progress : progress.untilTheEnd(), seen);
     index.save(whole ? mark() : UNFINISHED);
-    return shown;
+  }
+
+  private boolean merge(Progress progress, Consumer<Corrected> seen) throws IOException {
+    try (Merging merging = new Merging(index, rules, most)) {
+      boolean whole = merging.merged(progress);
+      if (whole || index.table().size() == 0) {
+        Map<String, List<Anchor>> anchored = store.anchors();
+        List<Event> spoken = spoken(anchored, merging);
+        Anchors anchors = new Anchors(anchored, spoken);
+        rebase(anchored.keySet(), anchors, spoken);
+        touched = apply(anchors);
+        replace(merging, spoken, today(anchors), seen);
+      }
+      return whole;
+    }
+  }
+
+  /// The events that a correction may speak of: by their id, or by the article that tells them.
+  private List<Event> spoken(Map<String, List<Anchor>> anchored, Merging merging)
+      throws IOException {
+    Set<String> ids = new HashSet<>(anchored.keySet());
+    ids.addAll(named(store.corrections()));
+    Set<String> articles = new HashSet<>();
+    anchored.values().forEach(all -> all.forEach(anchor -> articles.add(anchor.articleId())));
+    List<Event> spoken = new ArrayList<>();
+    if (!ids.isEmpty()) {
+      merging.each(some ->
+          some.stream()
+              .filter(event ->
+                  ids.contains(event.id())
+                      || event.mentions().stream()
+                          .anyMatch(mention -> articles.contains(mention.articleId())))
+              .forEach(spoken::add));
+    }
+    return spoken;
+  }
+
+  /// Writes the events as the reader wants them seen.
+  private void replace(
+      Merging merging, List<Event> spoken, List<Correction> today, Consumer<Corrected> seen)
+      throws IOException {
+    Map<String, String> publishers = store.sources();
+    Set<String> ids = new HashSet<>();
+    spoken.forEach(event -> ids.add(event.id()));
+    try (Replacement replacement = index.replacement()) {
+      List<Corrected> corrected = corrections.apply(spoken, today);
+      put(replacement, corrected, publishers, seen);
+      corrected.forEach(each -> ids.add(each.event().id()));
+      merging.each(some -> {
+        List<Event> others = new ArrayList<>(some);
+        others.removeIf(event -> ids.contains(event.id()));
+        others.addAll(spoken);
+        List<Corrected> shown = corrections.apply(others, today);
+        put(
+            replacement,
+            shown.stream().filter(each -> !ids.contains(each.event().id())).toList(),
+            publishers,
+            seen);
+      });
+      replacement.finish();
+    }
+  }
+
+  private static void put(
+      Replacement replacement,
+      List<Corrected> shown,
+      Map<String, String> publishers,
+      Consumer<Corrected> seen)
+      throws IOException {
+    for (Corrected each : shown) {
+      replacement.put(entry(each, publishers));
+      seen.accept(each);
+    }
   }
 
   /// Reads the articles that are new, or were read by other rules; false where it was called off.

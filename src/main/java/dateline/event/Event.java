@@ -86,6 +86,29 @@ public record Event(
         others);
   }
 
+  /// What links to others are found by, without words.
+  Event bare(List<Participant> named, List<Mention> told) {
+    return new Event(
+        id,
+        kind,
+        "",
+        switch (when) {
+          case When.Dated dated ->
+              new When.Dated(dated.dates(), "", dated.span(), "", "", dated.minute());
+          case When.Undated _ -> new When.Undated("");
+        },
+        status,
+        manner,
+        named,
+        place,
+        List.of(),
+        told,
+        List.of(),
+        List.of(),
+        confidence,
+        List.of());
+  }
+
   /// What other event data call it: as the first mention of its kind says, else by kind and manner.
   public Codes codes() {
     return mentions.stream()

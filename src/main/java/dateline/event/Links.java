@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Links events that belong together and stay separate: a visit and the meetings on it, and an
 /// event with the earlier one that its sentences recall.
@@ -22,22 +23,47 @@ public final class Links {
   private static final int LONGEST_PART = 7;
   private static final int SAME_ARTICLE = 3;
 
-  private final List<Event> events;
+  private final List<Event> events = new ArrayList<>();
+  private final Map<Participant, Participant> who = new HashMap<>();
+  private final Map<String, String> articles = new HashMap<>();
   private final Map<String, Map<String, Link>> links = new HashMap<>();
-
-  private Links(List<Event> events) {
-    this.events = events;
-  }
 
   /// The same events in the same order, linked; what linked them before is forgotten.
   public static List<Event> linked(List<Event> events) {
-    Links links = new Links(events);
-    links.visits();
-    links.recalls();
+    Links links = new Links();
+    links.events.addAll(events);
+    links.find();
     return events.stream().map(links::linked).toList();
   }
 
-  private Event linked(Event event) {
+  /// Takes an event into account of which the others are not at hand: what linking needs of it is
+  /// kept. `recalled` tells whether some mention recalls the one of this id.
+  public void add(Event event, Predicate<String> recalled) {
+    List<Mention> mentions =
+        event.mentions().stream()
+            .filter(m -> told(event) || !m.recalls().isEmpty() || recalled.test(m.id()))
+            .map(m -> m.bare(articles.computeIfAbsent(m.articleId(), id -> id)))
+            .toList();
+    if (!mentions.isEmpty()) {
+      List<Participant> named =
+          event.participants().stream().map(p -> who.computeIfAbsent(p, each -> each)).toList();
+      events.add(event.bare(named, mentions));
+    }
+  }
+
+  /// Links those that were added.
+  public void find() {
+    events.sort(Merger.IN_ORDER);
+    visits();
+    recalls();
+  }
+
+  private static boolean told(Event event) {
+    return event.kind() == Kind.VISIT ? sharp(event, LONGEST_VISIT) : meeting(event);
+  }
+
+  /// The event with what was found.
+  public Event linked(Event event) {
     Map<String, Link> found = links.get(event.id());
     if (found == null) {
       return event.links().isEmpty() ? event : event.linked(List.of());

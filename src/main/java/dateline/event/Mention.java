@@ -140,6 +140,33 @@ public record Mention(
     return with(when, topics, share, again, quotes, recalls, told);
   }
 
+  /// Which mention of which article it is, and what it recalls, without what it says.
+  Mention bare(String article) {
+    return new Mention(
+        id,
+        article,
+        sentence,
+        cue,
+        "",
+        kind,
+        status,
+        manner,
+        when,
+        List.of(),
+        Place.UNKNOWN,
+        List.of(),
+        List.of(),
+        List.of(),
+        rule,
+        confidence,
+        List.of(),
+        List.of(),
+        List.of(),
+        codes,
+        recalls,
+        told);
+  }
+
   private Mention with(
       When days,
       List<Topic> about,

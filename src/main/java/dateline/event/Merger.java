@@ -24,6 +24,12 @@ public final class Merger {
                   .thenComparing(Mention::id)
                   .thenComparing(Mention::text));
 
+  /// Events as they are handed out: by their days, then by the time of day.
+  static final Comparator<Event> IN_ORDER =
+      Comparator.comparingLong(Merger::start)
+          .thenComparingInt(event -> event.when().minute())
+          .thenComparing(Event::id);
+
   private final MergeMemory memory;
   private final List<Group> all = new ArrayList<>();
   private int turn;
@@ -52,6 +58,12 @@ public final class Merger {
     return merge(mentions, new MergeMemory());
   }
 
+  /// What mentions of one event have in common: those of which it differs need not be merged
+  /// together, but for the links ([Links]) between the events that come of them.
+  public static String apart(Mention mention) {
+    return Sameness.family(mention).name();
+  }
+
   /// A way to merge again and again what is nearly the same: it comes to what [#merge] comes to,
   /// and remembers, by the identity of the mentions, what it has compared. For one thread at a
   /// time.
@@ -65,10 +77,7 @@ public final class Merger {
         groups(mentions, memory).stream()
             .map(group ->
                 memory.event(group.state, () -> EventMaker.event(group.mentions, group.reasons)))
-            .sorted(
-                Comparator.comparingLong(Merger::start)
-                    .thenComparingInt(event -> event.when().minute())
-                    .thenComparing(Event::id))
+            .sorted(IN_ORDER)
             .toList());
   }
 

@@ -1,6 +1,8 @@
 package dateline.index;
 
 import dateline.correction.Corrected;
+import dateline.event.Event;
+import dateline.event.Mention;
 import dateline.query.Answer;
 import dateline.query.Query;
 import dateline.query.Table;
@@ -28,14 +30,11 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -168,20 +167,27 @@ public final class EventIndex implements AutoCloseable {
   /// Makes the index hold these events and no others; writes only what differs. Returns how many
   /// were written or removed.
   public int replaceAll(Iterable<Entry> entries) throws IOException {
-    Map<String, Long> sums = sums();
-    int changed = 0;
-    boolean empty = sums.isEmpty();
-    for (Entry entry : entries) {
-      byte[] bytes = EVENTS.write(entry.shown());
-      long sum = sum(bytes, entry);
-      Long known = sums.remove(entry.shown().event().id());
-      if (known == null || known != sum) {
-        write(entry, bytes, sum, empty);
-        changed++;
+    try (Replacement replacement = replacement()) {
+      for (Entry entry : entries) {
+        replacement.put(entry);
       }
+      return replacement.finish();
     }
-    remove(sums.keySet());
-    return changed + sums.size();
+  }
+
+  /// A way to do the same step by step.
+  public Replacement replacement() throws IOException {
+    return new Replacement(this, DirectoryReader.open(writer));
+  }
+
+  /// Mentions laid aside beside the index.
+  public Aside<Mention> mentionsAside() throws IOException {
+    return Aside.mentions(directory.getDirectory());
+  }
+
+  /// Events laid aside beside the index.
+  public Aside<Event> eventsAside() throws IOException {
+    return Aside.events(directory.getDirectory());
   }
 
   /// Writes these events in place of those with the same ids.
@@ -205,7 +211,7 @@ public final class EventIndex implements AutoCloseable {
     names.forgetSaved();
   }
 
-  private void write(Entry entry, byte[] bytes, long sum, boolean fresh) throws IOException {
+  void write(Entry entry, byte[] bytes, long sum, boolean fresh) throws IOException {
     Document document = new Document();
     String id = entry.shown().event().id();
     document.add(new StringField(ID, id, Field.Store.NO));
@@ -220,32 +226,13 @@ public final class EventIndex implements AutoCloseable {
     }
   }
 
-  private static long sum(byte[] bytes, Entry entry) {
+  static long sum(byte[] bytes, Entry entry) {
     CRC32 sum = new CRC32();
     sum.update(bytes);
     long high = sum.getValue();
     return (high << 32)
         ^ (entry.publishers().hashCode() & 0xffffffffL)
         ^ ((long) bytes.length << 20);
-  }
-
-  /// The sum of every event now in the index, by id.
-  private Map<String, Long> sums() throws IOException {
-    Map<String, Long> sums = new HashMap<>();
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      Bits live = MultiBits.getLiveDocs(reader);
-      for (LeafReaderContext leaf : reader.leaves()) {
-        BinaryDocValues rows = leaf.reader().getBinaryDocValues(ROW);
-        while (rows != null && rows.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          if (live == null || live.get(leaf.docBase + rows.docID())) {
-            BytesRef row = rows.binaryValue();
-            ByteArrayDataInput in = new ByteArrayDataInput(row.bytes, row.offset, row.length);
-            sums.put(in.readString(), in.readLong());
-          }
-        }
-      }
-    }
-    return sums;
   }
 
   /// Saves everything written so far and shows it; `mark` says what it is.

@@ -7,6 +7,7 @@ import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.collection.Rules;
 import dateline.event.Event;
+import dateline.event.Links;
 import dateline.event.Mention;
 import dateline.event.Reading;
 import java.io.IOException;
@@ -25,18 +26,29 @@ public final class GeneratedCollection {
 
   private final GeneratedEvents events;
   private final Path folder;
+  private final String version;
 
   /// A collection of so many events in a folder of its own.
   public GeneratedCollection(Path folder, int count) {
-    events = GeneratedEvents.of(count);
-    this.folder = folder;
+    this(folder, count, "");
   }
 
-  /// Makes it: `FOLDER COUNT`. It takes some minutes and, for a million events, 4 GB of heap.
+  private GeneratedCollection(Path folder, int count, String version) {
+    events = GeneratedEvents.of(count);
+    this.folder = folder;
+    this.version = version;
+  }
+
+  /// Makes it: `FOLDER COUNT`; it takes some minutes. With a third argument, another one than the
+  /// last time, everything is read and merged anew, as after an update of the program.
   public static void main(String[] args) throws IOException {
-    GeneratedCollection made = new GeneratedCollection(Path.of(args[0]), Integer.parseInt(args[1]));
+    GeneratedCollection made =
+        new GeneratedCollection(
+            Path.of(args[0]), Integer.parseInt(args[1]), args.length > 2 ? args[2] : "");
     made.write();
+    long start = System.nanoTime();
     try (OpenCollection open = made.open()) {
+      System.out.println("opened in " + (System.nanoTime() - start) / 1_000_000 + " ms");
       if (open.articles() == 0) {
         ImportReport report =
             open.add(List.of(made.texts()), Optional.empty(), Optional.empty(), Progress.NONE);
@@ -57,7 +69,12 @@ public final class GeneratedCollection {
   }
 
   private Rules rules() {
-    return new Rules("generated " + events.size(), this::read, this::events);
+    return new Rules(
+        "generated " + events.size() + version,
+        this::read,
+        this::events,
+        () -> this::events,
+        Mention::articleId);
   }
 
   private Path texts() {
@@ -136,6 +153,6 @@ public final class GeneratedCollection {
               plain.doubts(),
               plain.confidence()));
     }
-    return result;
+    return Links.linked(result);
   }
 }
