@@ -105,7 +105,8 @@ final class Dating {
     int gap = before ? gap(time.to(), hit.from()) : gap(hit.to(), time.from());
     double cost = gap + boundaries(time, hit);
     if (hit.cue().saying()) {
-      cost += beside(time, hit) ? -4 : 9;
+      boolean onward = hit.form() == Form.NOUN && before;
+      cost += onward ? 30 : beside(time, hit) ? -4 : 9;
     } else if (before && hit.form() == Form.NOUN && gap <= 2 && sameClause(time, hit)) {
       cost -= 6;
     } else if (before && opens(time)) {
@@ -178,9 +179,6 @@ final class Dating {
 
   /// Whether nothing but "on", "late on" or a comma stands between a verb of saying and the time.
   private boolean beside(Time time, Hit hit) {
-    if (hit.form() == Form.NOUN && time.to() <= hit.from()) {
-      return false;
-    }
     int from = Math.min(time.to(), hit.to());
     int to = Math.max(time.from(), hit.from());
     for (int i = from; i < to; i++) {

@@ -151,9 +151,9 @@ final class Parties {
       if (scene.is(i, "by")) {
         return roll.run(i + 1, part.to());
       }
-      List<Who> told = scene.is(i, "that", "which") ? roll.run(i + 1, part.to()) : List.of();
-      if (!told.isEmpty()) {
-        return told;
+      Optional<Who> told = scene.is(i, "that", "which") ? roll.at(i + 1) : Optional.empty();
+      if (told.isPresent()) {
+        return told.stream().toList();
       }
     }
     return List.of();

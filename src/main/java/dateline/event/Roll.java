@@ -10,6 +10,7 @@ import dateline.event.Parties.Part;
 import dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everybody whom a sentence names as one who may take part, in its order, and the words they are.
 final class Roll {
@@ -66,6 +67,13 @@ final class Roll {
     }
     both.addAll(found);
     return both;
+  }
+
+  /// Whoever is named at a word or right behind it, even as one who says something.
+  Optional<Who> at(int word) {
+    return all.stream()
+        .filter(who -> who.actor() && startOf(who) >= word && startOf(who) <= word + 1)
+        .findFirst();
   }
 
   /// The words that name those who only say so.
