@@ -2,6 +2,7 @@ package dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Cuts a text into sentences.
 ///
@@ -10,6 +11,13 @@ import java.util.List;
 /// where the text is not hard-wrapped. White space around a sentence belongs to none. Headings and
 /// captions on lines of their own are sentences too.
 public final class Sentences {
+  /// Words that begin a sentence and, with a capital, stand nowhere else: they follow "U.S." only so.
+  private static final Set<String> STARTS =
+      Set.of(
+          ("On In From The At During After He She It They This These But When As Both While Since"
+                  + " Following Before His Her Their That There However Earlier Later We If")
+              .split(" "));
+
   private static final Abbreviations ABBREVIATIONS = Abbreviations.english();
 
   private final String text;
@@ -76,7 +84,17 @@ public final class Sentences {
       return !Character.isLowerCase(follower);
     }
     return !Character.isLowerCase(follower)
-        && !ABBREVIATIONS.stops(wordBefore(mark), follower, start == mark - 1);
+        && (starts(next) && wordBefore(mark).indexOf('.') > 0
+            || !ABBREVIATIONS.stops(wordBefore(mark), follower, start == mark - 1));
+  }
+
+  /// Whether the word at `at` begins a sentence and no name: "visited the U.S. On Friday".
+  private boolean starts(int at) {
+    int end = at;
+    while (end < text.length() && end - at < 12 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == ' ' && STARTS.contains(text.substring(at, end));
   }
 
   /// A new sentence glued to the last one, as badly extracted pages have it: `it.Thursday`.

@@ -91,7 +91,25 @@ final class Antecedents {
         .findFirst()
         .map(holders ->
             Casting.holder(holders.getFirst(), counterpart.span(), How.DESCRIPTION, when)
-                .spokenOf(counterpart.span(), How.DESCRIPTION, why));
+                .spokenOf(counterpart.span(), How.DESCRIPTION, why))
+        .or(() -> land(counterpart));
+  }
+
+  /// "her Chinese counterparts", whoever they are.
+  private static Optional<Who> land(Hit.Counterpart counterpart) {
+    String country = counterpart.country();
+    return country.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Who(
+                counterpart.span(),
+                country,
+                "",
+                country,
+                Rank.NONE,
+                How.COUNTRY,
+                true,
+                "counterparts from there, without a name"));
   }
 
   private static boolean across(String country, Person one, Hit.Counterpart counterpart) {

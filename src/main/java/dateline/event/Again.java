@@ -13,8 +13,15 @@ final class Again {
   /// The mention on the days of the latest one among `told` that its words point back to; as it is
   /// where they point to none.
   static Mention dated(Scene scene, Mention mention, List<Mention> told) {
-    if (!mention.rule().endsWith(", news") || !pointsBack(scene, mention)) {
+    if (!mention.rule().endsWith(", news")) {
       return mention;
+    }
+    if (!pointsBack(scene, mention)) {
+      return told.reversed().stream()
+          .filter(one -> one.status() == Status.OCCURRED && known(one, mention))
+          .findFirst()
+          .map(one -> mention.at(one.when()))
+          .orElse(mention);
     }
     return told.reversed().stream()
         .filter(one -> one.status() == Status.OCCURRED && one.when().range().isPresent())
@@ -23,6 +30,15 @@ final class Again {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(mention);
+  }
+
+  /// Whether the same two met a few days before: the article goes on about that.
+  private static boolean known(Mention one, Mention mention) {
+    boolean both =
+        Sameness.people(one).size() >= 2 && Sameness.people(one).equals(Sameness.people(mention));
+    return both
+        && Sameness.family(one) == Sameness.family(mention)
+        && one.when().range().filter(range -> range.days() <= 7).isPresent();
   }
 
   private static Optional<Mention> meant(Mention mention, Mention one) {

@@ -42,7 +42,7 @@ final class Company {
     if (Parties.sides(found) < 2 && pronoun(hit)) {
       found = roll.withSayers(found, part);
     }
-    found = coordinated(found);
+    found = roll.coordinated(found);
     if (Parties.sides(found) < 2) {
       found = withCountries(clause, found);
     }
@@ -169,23 +169,6 @@ final class Company {
       }
     }
     return false;
-  }
-
-  /// "US and Chinese officials": two countries, of whom only the second has its noun.
-  private List<Who> coordinated(List<Who> found) {
-    List<Who> all = new ArrayList<>();
-    for (Who who : found) {
-      int at = roll.startOf(who);
-      List<Who> first =
-          who.how() == How.UNNAMED && scene.is(at - 1, "and", "-")
-              ? roll.everybody().stream()
-                  .filter(other -> Parties.isSide(other) && roll.endOf(other) == at - 1)
-                  .toList()
-              : List.of();
-      all.addAll(first);
-      all.add(first.isEmpty() ? who : OtherSide.land(who));
-    }
-    return all;
   }
 
   /// "a meeting between A and B" and "A's talks with B" name everybody; the rest of the clause may

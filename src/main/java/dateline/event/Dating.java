@@ -114,7 +114,7 @@ final class Dating {
     } else if (before) {
       cost += 3 + (further(time, hit) ? 6 : 0);
     }
-    return cost + weight(hit) + (gap > 0 && phrase(hit) ? 12 : 0);
+    return cost + weight(hit) + (gap > 0 && phrase(hit) ? 12 : 0) + (setting(hit) ? 25 : 0);
   }
 
   /// Whether the sentence goes on to something else between a time and a cue behind it: "met in May
@@ -194,6 +194,24 @@ final class Dating {
   private boolean opens(Time time) {
     return time.from() - scene.from() <= 4
         && scene.hits().stream().noneMatch(hit -> hit.from() < time.from());
+  }
+
+  /// Whether a conference is only where another event of the sentence was: "met at the G20 summit in
+  /// November 2022" dates the meeting.
+  private boolean setting(Hit hit) {
+    boolean at = false;
+    for (int i = hit.from() - 1; hit.cue().kind() == Kind.CONFERENCE && i >= hit.from() - 5; i--) {
+      at |= scene.is(i, "at", "during", "sidelines", "margins");
+    }
+    return at
+        && scene.hits().stream()
+            .anyMatch(other -> other.cue().contact() && other.to() <= hit.from() && untimed(other));
+  }
+
+  /// Whether no words of time stand right behind a cue or in front of it.
+  private boolean untimed(Hit hit) {
+    return scene.times().stream()
+        .noneMatch(time -> time.from() >= hit.to() && time.from() - hit.to() <= 6 && sameClause(time, hit));
   }
 
   /// Whether a clause without a cue has a verb of its own, whose time it is.

@@ -20,6 +20,12 @@ record Draft(
     String rule,
     double confidence,
     List<Doubt> doubts) {
+  /// The same event, of which the words tell the status.
+  Draft with(Status told) {
+    return new Draft(
+        hit, number, part, when, reference, Optional.of(told), rule, confidence, doubts);
+  }
+
   /// Copies the list.
   Draft {
     doubts = List.copyOf(doubts);

@@ -58,7 +58,7 @@ final class Parties {
           case CONFERENCE -> named(hit);
           case ELECTION -> List.of();
         };
-    return distinct(found);
+    return distinct(roll.coordinated(found));
   }
 
   /// The place of a cue's event: named nearest to the cue, behind it rather than before.

@@ -29,7 +29,11 @@ final class Parting {
   List<Told> of(Hit hit, List<Time> times) {
     List<List<Time>> groups = new ArrayList<>();
     for (Time time : times) {
-      if (!groups.isEmpty() && together(groups.getLast().getLast(), time)) {
+      boolean joined =
+          !groups.isEmpty()
+              && (together(groups.getLast().getLast(), time)
+                  || narrower(hit, groups.getLast().getLast(), time));
+      if (joined) {
         groups.getLast().add(time);
       } else {
         groups.add(new ArrayList<>(List.of(time)));
@@ -51,6 +55,14 @@ final class Parting {
       }
     }
     return told;
+  }
+
+  /// "Earlier this year, A and B met in May": the second only says more nearly when.
+  private static boolean narrower(Hit hit, Time one, Time two) {
+    return one.to() <= hit.from()
+        && two.from() >= hit.to()
+        && one.range().days() > two.range().days()
+        && one.range().contains(two.range());
   }
 
   /// Where the words about the last of several times end: where another event begins.

@@ -76,6 +76,23 @@ final class Roll {
         .findFirst();
   }
 
+  /// "US and Chinese officials": two countries, of whom only the second has its noun.
+  List<Who> coordinated(List<Who> found) {
+    List<Who> all = new ArrayList<>();
+    for (Who who : found) {
+      int at = startOf(who);
+      List<Who> first =
+          who.how() == How.UNNAMED && scene.is(at - 1, "and", "-")
+              ? everybody.stream()
+                  .filter(other -> Parties.isSide(other) && endOf(other) == at - 1)
+                  .toList()
+              : List.of();
+      all.addAll(first);
+      all.add(first.isEmpty() ? who : OtherSide.land(who));
+    }
+    return all;
+  }
+
   /// The words that name those who only say so.
   private static List<Span> sources(Scene scene) {
     List<Span> sayings =

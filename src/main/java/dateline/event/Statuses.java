@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.article.Published;
 import dateline.event.Clauses.Clause;
 import dateline.event.Cue.Form;
 import dateline.event.Cues.Hit;
@@ -20,7 +21,11 @@ final class Statuses {
       return said;
     }
     LocalDate day = today.get();
-    if (said == Status.OCCURRED && draft.when().range().get().start().isAfter(day)) {
+    boolean guessed =
+        scene.article().published() instanceof Published.Inferred && hit.form() == Form.PAST;
+    if (said == Status.OCCURRED
+        && !guessed
+        && draft.when().range().get().start().isAfter(day)) {
       return Status.PLANNED;
     }
     boolean over = draft.when().range().get().end().isBefore(day);

@@ -64,7 +64,8 @@ final class Untold {
             .anyMatch(mention ->
                 mention.when() instanceof When.Dated dated
                     && dated.span().overlaps(time.expression().span()));
-    return sharp && !used && whens.dates(time);
+    boolean outlook = scene.is(time.to() - 1, "ahead") || scene.is(time.from(), "coming");
+    return sharp && !used && !outlook && whens.dates(time);
   }
 
   /// The verb of the clause that a time stands in: the one before it, else the one behind.
@@ -123,7 +124,8 @@ final class Untold {
     }
     List<Who> doers = subjects.stream().filter(who -> acts(who, roll, verb)).toList();
     boolean sharp = times.getFirst().range().days() <= 31;
-    return doers.isEmpty() || verb.idle() || !sharp
+    boolean aside = clause.link() == Clauses.Link.RELATIVE;
+    return doers.isEmpty() || verb.idle() || !sharp || (aside && Parties.sides(doers) < 2)
         ? Optional.empty()
         : Optional.of(new Found(draft(hit("deed", verb), times), doers, Optional.empty()));
   }
@@ -165,8 +167,20 @@ final class Untold {
         && people.stream().allMatch(who -> !who.country().equals(where.country()));
   }
 
+  /// "will represent": what lies ahead is planned.
   private Draft draft(Hit hit, List<Time> times) {
-    return whens.of(hit, times);
+    Draft draft = whens.of(hit, times);
+    boolean ahead = scene.is(hit.from(), "will", "would", "may", "might", "could", "shall");
+    return ahead && !over(times) ? draft.with(Status.PLANNED) : draft;
+  }
+
+  private boolean over(List<Time> times) {
+    return scene
+        .article()
+        .published()
+        .day()
+        .filter(day -> times.getFirst().range().end().isBefore(day))
+        .isPresent();
   }
 
   private Hit hit(String cue, Verb verb) {

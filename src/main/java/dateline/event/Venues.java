@@ -19,6 +19,7 @@ final class Venues {
   /// The place of a cue's event: named nearest to the cue, behind it rather than before.
   Optional<Where> of(Hit hit, Part part) {
     boolean acts = hit.cue().kind() == Kind.MEASURE || hit.cue().kind() == Kind.STATEMENT;
+    boolean meets = hit.cue().contact() && hit.cue().kind() != Kind.VISIT;
     Where best = null;
     int least = Integer.MAX_VALUE;
     for (Where where : places) {
@@ -27,7 +28,7 @@ final class Venues {
           || at >= part.to()
           || matter(at)
           || named(hit, at)
-          || (acts && !where.situated())) {
+          || ((acts || (meets && where.name().isEmpty())) && !where.situated())) {
         continue;
       }
       int distance = at >= hit.from() ? at - hit.from() : 12 + hit.from() - at;
