@@ -268,7 +268,14 @@ final class Neighbours {
     int end = pieces.get(at).to();
     boolean follows = at + 1 < pieces.size() && pieces.get(at + 1).from() == end;
     if (!follows) {
-      return strangerAt(end) > end ? STRANGER : NONE;
+      int first = capitals(end);
+      boolean known =
+          first > end
+              && at + 1 < pieces.size()
+              && pieces.get(at + 1).from() == first
+              && tokens.gap(first) == Gap.NONE
+              && pieces.get(at + 1).surnames().stream().anyMatch(p -> knowledge.everHeld(p, offices));
+      return known ? at + 1 : first > end ? STRANGER : NONE;
     }
     Piece next = pieces.get(at + 1);
     return switch (tokens.gap(end)) {
@@ -305,6 +312,19 @@ final class Neighbours {
 
   /// The end of a stranger's name that starts at a word; the word itself if none does.
   int strangerAt(int from) {
+    int at = capitals(from);
+    boolean surname =
+        at > from
+            && at < tokens.count()
+            && tokens.gap(at) == Gap.NONE
+            && tokens.shape(at) == Shape.CAPITAL
+            && knowledge.names.longest(tokens, at).values().stream()
+                .anyMatch(sense -> sense instanceof Sense.Surname);
+    return surname ? at + 1 : at;
+  }
+
+  /// The end of a run of capital words that no table knows.
+  private int capitals(int from) {
     int at = from;
     while (at < tokens.count()
         && at - from < 4

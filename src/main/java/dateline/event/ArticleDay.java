@@ -177,15 +177,24 @@ public final class ArticleDay {
     if (chronology || lead.isEmpty()) {
       return Optional.empty();
     }
-    return clues.dates().stream()
-        .filter(said -> lead.get().span().contains(said.span()))
-        .filter(said -> said.range().precision() == Precision.DAY && said.range().days() <= 7)
-        .filter(said -> YEAR.matcher(said.span().of(article.text())).find())
-        .filter(said -> said.outlook() != Outlook.TO_COME)
+    List<SaidDate> whole =
+        clues.dates().stream()
+            .filter(said -> YEAR.matcher(said.span().of(article.text())).find())
+            .filter(said -> said.outlook() != Outlook.TO_COME)
+            .toList();
+    boolean begins =
+        whole.stream()
+            .anyMatch(said -> lead.get().span().contains(said.span()) && sharp(said));
+    return whole.stream()
+        .filter(said -> begins && sharp(said))
         .max(Comparator.comparing(said -> said.range().end()))
         .map(said ->
             new Published.Inferred(
                 said.range().end(),
-                "the text begins with news of “" + said.span().of(article.text()) + "”."));
+                "the last day that the text tells of is “" + said.span().of(article.text()) + "”."));
+  }
+
+  private static boolean sharp(SaidDate said) {
+    return said.range().precision() == Precision.DAY && said.range().days() <= 14;
   }
 }

@@ -205,7 +205,10 @@ final class Dating {
     }
     return at
         && scene.hits().stream()
-            .anyMatch(other -> other.cue().contact() && other.to() <= hit.from() && untimed(other));
+            .anyMatch(other ->
+                other.cue().contact()
+                    && (other.to() <= hit.from() || other.form() != Form.NOUN)
+                    && untimed(other));
   }
 
   /// Whether no words of time stand right behind a cue or in front of it.

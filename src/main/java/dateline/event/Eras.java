@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.article.Published;
 import dateline.event.Clauses.Clause;
 import dateline.event.Cue.Form;
 import dateline.event.Scene.Time;
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 /// left. … On January 31 he had signed" means the January of 1979.
 ///
 /// A date without a year is moved where it would lie ahead though the sentence tells the past, or
-/// where the year told before is long gone. A day named from today ("on Saturday", "last week")
+/// where the year told before is long gone. A text whose own day is only guessed does not go back
+/// behind the year that it has reached. A day named from today ("on Saturday", "last week")
 /// brings the text home. Made for one article, asked in the order of its sentences.
 final class Eras {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
@@ -38,14 +40,16 @@ final class Eras {
   private static final int FAR_AHEAD = 60;
 
   private final Optional<LocalDate> today;
+  private final boolean guessed;
   private Optional<LocalDate> told = Optional.empty();
   private Optional<LocalDate> named = Optional.empty();
   private Optional<DateRange> last = Optional.empty();
   private int moved;
   private long days;
 
-  Eras(Optional<LocalDate> today) {
-    this.today = today;
+  Eras(Published published) {
+    this.today = published.day();
+    this.guessed = published instanceof Published.Inferred;
   }
 
   /// The sentence with its times in the years that it tells of.
@@ -64,6 +68,7 @@ final class Eras {
       times.add(weekday(scene, settled(scene, time)));
     }
     share(scene, times);
+    follow(scene, times);
     return times.equals(scene.times()) ? scene : scene.at(times);
   }
 
@@ -81,6 +86,19 @@ final class Eras {
     }
   }
 
+  /// "From September 27 to 29": the second day goes with the first.
+  private void follow(Scene scene, List<Time> times) {
+    for (int i = 1; i < times.size(); i++) {
+      Time one = times.get(i - 1);
+      Time two = times.get(i);
+      int years = one.range().start().getYear() - scene.times().get(i - 1).range().start().getYear();
+      boolean bare = two.to() - two.from() == 1 && two.from() - one.to() <= 1;
+      if (years != 0 && bare && two.equals(scene.times().get(i))) {
+        times.set(i, shifted(two, years));
+      }
+    }
+  }
+
   private Time settled(Scene scene, Time time) {
     String words = time.expression().span().of(scene.words().text());
     int now = today.orElseThrow().getYear();
@@ -93,6 +111,10 @@ final class Eras {
     }
     boolean pointing = THAT.matcher(words).matches();
     boolean calendar = MONTH.matcher(words).find() && (pointing || !HOME.matcher(words).matches());
+    if (guessed && calendar && !pointing && named.isPresent()) {
+      int back = named.get().getYear() - year;
+      return back > 0 ? shifted(time, back) : time;
+    }
     Optional<LocalDate> then = pointing ? named : told;
     if (calendar && then.isPresent()) {
       int back = then.get().getYear() - year;

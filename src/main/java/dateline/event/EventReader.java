@@ -78,7 +78,7 @@ public final class EventReader {
   List<Scene> scenes(Article article, Words words, List<TimeExpression> times, Cast cast) {
     List<Scene> scenes = new ArrayList<>();
     List<Who> sides = Sides.of(cast, article);
-    Eras eras = new Eras(article.published().day());
+    Eras eras = new Eras(article.published());
     int order = 0;
     for (Block block : Layout.of(article.text())) {
       if (!block.tells()) {
