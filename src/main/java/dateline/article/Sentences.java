@@ -11,7 +11,8 @@ import java.util.Set;
 /// where the text is not hard-wrapped. White space around a sentence belongs to none. Headings and
 /// captions on lines of their own are sentences too.
 public final class Sentences {
-  /// Words that begin a sentence and, with a capital, stand nowhere else: they follow "U.S." only so.
+  /// Words that begin a sentence and, with a capital, stand nowhere else: they follow "U.S." only
+  /// so.
   private static final Set<String> STARTS =
       Set.of(
           ("On In From The At During After He She It They This These But When As Both While Since"
@@ -94,7 +95,9 @@ public final class Sentences {
     while (end < text.length() && end - at < 12 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return end < text.length() && text.charAt(end) == ' ' && STARTS.contains(text.substring(at, end));
+    return end < text.length()
+        && text.charAt(end) == ' '
+        && STARTS.contains(text.substring(at, end));
   }
 
   /// A new sentence glued to the last one, as badly extracted pages have it: `it.Thursday`.

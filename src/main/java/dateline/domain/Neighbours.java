@@ -274,7 +274,8 @@ final class Neighbours {
               && at + 1 < pieces.size()
               && pieces.get(at + 1).from() == first
               && tokens.gap(first) == Gap.NONE
-              && pieces.get(at + 1).surnames().stream().anyMatch(p -> knowledge.everHeld(p, offices));
+              && pieces.get(at + 1).surnames().stream()
+                  .anyMatch(p -> knowledge.everHeld(p, offices));
       return known ? at + 1 : first > end ? STRANGER : NONE;
     }
     Piece next = pieces.get(at + 1);

@@ -183,15 +183,16 @@ public final class ArticleDay {
             .filter(said -> said.outlook() != Outlook.TO_COME)
             .toList();
     boolean begins =
-        whole.stream()
-            .anyMatch(said -> lead.get().span().contains(said.span()) && sharp(said));
+        whole.stream().anyMatch(said -> lead.get().span().contains(said.span()) && sharp(said));
     return whole.stream()
         .filter(said -> begins && sharp(said))
         .max(Comparator.comparing(said -> said.range().end()))
         .map(said ->
             new Published.Inferred(
                 said.range().end(),
-                "the last day that the text tells of is “" + said.span().of(article.text()) + "”."));
+                "the last day that the text tells of is “"
+                    + said.span().of(article.text())
+                    + "”."));
   }
 
   private static boolean sharp(SaidDate said) {

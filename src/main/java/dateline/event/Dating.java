@@ -196,8 +196,8 @@ final class Dating {
         && scene.hits().stream().noneMatch(hit -> hit.from() < time.from());
   }
 
-  /// Whether a conference is only where another event of the sentence was: "met at the G20 summit in
-  /// November 2022" dates the meeting.
+  /// Whether a conference is only where another event of the sentence was: "met at the G20 summit
+  /// in November 2022" dates the meeting.
   private boolean setting(Hit hit) {
     boolean at = false;
     for (int i = hit.from() - 1; hit.cue().kind() == Kind.CONFERENCE && i >= hit.from() - 5; i--) {
@@ -214,7 +214,8 @@ final class Dating {
   /// Whether no words of time stand right behind a cue or in front of it.
   private boolean untimed(Hit hit) {
     return scene.times().stream()
-        .noneMatch(time -> time.from() >= hit.to() && time.from() - hit.to() <= 6 && sameClause(time, hit));
+        .noneMatch(time ->
+            time.from() >= hit.to() && time.from() - hit.to() <= 6 && sameClause(time, hit));
   }
 
   /// Whether a clause without a cue has a verb of its own, whose time it is.

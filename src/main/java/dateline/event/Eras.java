@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 ///
 /// A date without a year is moved where it would lie ahead though the sentence tells the past, or
 /// where the year told before is long gone. A text whose own day is only guessed does not go back
-/// behind the year that it has reached. A day named from today ("on Saturday", "last week")
-/// brings the text home. Made for one article, asked in the order of its sentences.
+/// behind the year that it has reached. A day named from today ("on Saturday", "last week") brings
+/// the text home. Made for one article, asked in the order of its sentences.
 final class Eras {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern MONTH =
@@ -91,7 +91,8 @@ final class Eras {
     for (int i = 1; i < times.size(); i++) {
       Time one = times.get(i - 1);
       Time two = times.get(i);
-      int years = one.range().start().getYear() - scene.times().get(i - 1).range().start().getYear();
+      int years =
+          one.range().start().getYear() - scene.times().get(i - 1).range().start().getYear();
       boolean bare = two.to() - two.from() == 1 && two.from() - one.to() <= 1;
       if (years != 0 && bare && two.equals(scene.times().get(i))) {
         times.set(i, shifted(two, years));

@@ -48,13 +48,26 @@ final class Parting {
               ? (i == 0 ? scene.to() : end(hit, groups.get(i).getLast()))
               : cut(groups.get(i).getLast(), groups.get(i + 1).getFirst());
       if (cut > 0) {
-        told.add(told(groups.get(i), new Part(from, cut)));
+        if (told.isEmpty() || !acts(Math.max(from, hit.to()), groups.get(i).getFirst().from())) {
+          told.add(told(groups.get(i), new Part(from, cut)));
+        }
         from = cut;
       } else if (better(hit, groups.get(i), groups.get(i + 1))) {
         groups.set(i + 1, groups.get(i));
       }
     }
     return told;
+  }
+
+  /// Whether the words before a further time have a verb of their own: "entered on January 28 and
+  /// returned on January 31".
+  private boolean acts(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Verbs.standard().at(scene.words(), i, to).filter(verb -> !verb.idle()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Earlier this year, A and B met in May": the second only says more nearly when.

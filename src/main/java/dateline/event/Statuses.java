@@ -23,9 +23,7 @@ final class Statuses {
     LocalDate day = today.get();
     boolean guessed =
         scene.article().published() instanceof Published.Inferred && hit.form() == Form.PAST;
-    if (said == Status.OCCURRED
-        && !guessed
-        && draft.when().range().get().start().isAfter(day)) {
+    if (said == Status.OCCURRED && !guessed && draft.when().range().get().start().isAfter(day)) {
       return Status.PLANNED;
     }
     boolean over = draft.when().range().get().end().isBefore(day);
