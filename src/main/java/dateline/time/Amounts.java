@@ -22,6 +22,9 @@ final class Amounts {
     table.put("length", Amounts::length);
     table.put("half-more", Amounts::halfMore);
     table.put("quarter-century", _ -> Optional.of(new Said.Length(25, false, Unit.YEAR, "")));
+    table.put(
+        "minutes",
+        found -> Optional.of(new Said.Length(found.argumentNumber(0), false, Unit.MINUTE, "")));
     table.put("half", found -> Optional.of(new Said.Length(0.5, false, Means.unit(found), "")));
     table.put("one", Amounts::one);
     table.put("many", found -> Optional.of(new Said.Length(0, true, Means.unit(found), "")));

@@ -35,7 +35,8 @@ final class Clocks {
       return Optional.of(
           new Said.Clock("T%02d:%02d".formatted(both / 100, both % 100), Optional.empty()));
     }
-    if (hour > 24 || ((am || pm) && hour > 12)) {
+    boolean race = found.words().lower(found.from() - 1).equals("in") && !found.has("daypart");
+    if (hour > 24 || ((am || pm) && hour > 12) || (race && !am && !pm)) {
       return Optional.empty();
     }
     if (pm && hour < 12) {

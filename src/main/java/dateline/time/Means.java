@@ -46,6 +46,7 @@ final class Means {
     table.put("year", Means::year);
     table.put("short-year", Means::shortYear);
     table.put("season", Means::season);
+    table.put("that-season", found -> Optional.of(thatSeason(found)));
     table.put("fraction", Means::fraction);
     table.put("period", Means::period);
     table.put("decade", Means::decade);
@@ -78,6 +79,13 @@ final class Means {
             && !found.words().startsLine(found.from() - 1)
             && !found.words().startsLine(found.from());
     return paper ? Optional.empty() : Optional.of(day(found));
+  }
+
+  /// "that summer", "that August": of the year that the text spoke of.
+  private static Said thatSeason(Found found) {
+    Said inner =
+        found.has("month") ? day(found) : new Said.Season(found.value("season"), 0, Which.PLAIN);
+    return new Said.Within(inner, new Said.Near(Unit.YEAR, 0, Base.TOLD));
   }
 
   /// "on a Tuesday": which one, nobody says.

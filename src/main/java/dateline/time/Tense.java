@@ -35,6 +35,7 @@ enum Tense {
   private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
   private static final Set<String> CLAUSES = Set.of("and", "but", "while", "although", "though");
   private static final Set<String> SUBJECTS = Set.of("and", "he", "she", "it", "who", "which");
+  private static final Set<String> LIKELY = Set.of("likely", "unlikely", "possible", "certain");
   private static final Set<String> NEGATED = Set.of("didn", "wasn", "weren", "hadn", "never");
   private static final Set<String> CONDITIONAL = Set.of("would", "could", "might");
   private static final Set<String> NOUN_TOO = Set.of("plan", "plans", "hopes", "aims");
@@ -205,10 +206,13 @@ enum Tense {
     boolean isTo =
         word.equals("to")
             && (BE.contains(words.lower(i - 1)) || PROSPECT.contains(words.lower(i - 1)));
-    if (isTo || (FUTURE_WORDS.contains(word) && !isNoun(words, i))) {
+    if (isTo || isLikely(words, i) || (FUTURE_WORDS.contains(word) && !isNoun(words, i))) {
       return beforeThePast(words, i) ? Sign.PAST : Sign.FUTURE;
     }
     if (PAST_WORDS.contains(word)) {
+      if (isPresentPassive(words, i)) {
+        return Sign.NONE;
+      }
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     if (PARTICIPLES.contains(word) || isRegular(words, i)) {
@@ -218,6 +222,11 @@ enum Tense {
       return afterModal(words, i, sentenceFrom) ? Sign.FUTURE : Sign.PAST;
     }
     return Sign.NONE;
+  }
+
+  /// "another rise is likely in December".
+  private static boolean isLikely(Words words, int i) {
+    return LIKELY.contains(words.lower(i)) && PRESENT_BE.contains(words.lower(i - 1));
   }
 
   /// "vacation plans for the trip": only before "to" or an article "plans" is a verb.

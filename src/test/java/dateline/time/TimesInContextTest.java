@@ -57,6 +57,9 @@ class TimesInContextTest {
           Over the coming weekend, it will rain.                                        | 2023-W45-WE
           From 1 p.m. to 3 p.m. Thursday, streets were closed.                          | 2023-11-09T13:00, 2023-11-09T15:00
           At the 2021 virtual summit, on Nov 15-16, they spoke.                         | 2021, 2021-11-15, 2021-11-16
+          It rose on Monday, and another rise is likely in December.                    | 2023-11-06, 2023-12
+          It is held on Monday.                                                         | 2023-11-13
+          He came in 1979. By that spring, all was done.                                | 1979, 1979-SP
           On Friday, when she put off the hastily planned trip, it rained.              | 2023-11-10
           """)
   void onAFriday(String text, String expected) {
