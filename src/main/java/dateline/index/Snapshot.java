@@ -53,6 +53,7 @@ final class Snapshot implements Table {
 
   final int[] values;
   private final int[] docOf;
+  private final short[] minutes;
   private final byte[] kinds;
   private final byte[] statuses;
   private final byte[] precisions;
@@ -69,6 +70,7 @@ final class Snapshot implements Table {
     starts = new int[size];
     ends = new int[size];
     docOf = new int[size];
+    minutes = new short[size];
     kinds = new byte[size];
     statuses = new byte[size];
     precisions = new byte[size];
@@ -86,6 +88,7 @@ final class Snapshot implements Table {
       marks[row] = columns.marks[from];
       weights[row] = columns.weight[from];
       docOf[row] = columns.doc[from];
+      minutes[row] = columns.minute[from];
       rowOf[docOf[row]] = row;
     }
     Numbers numbers = new Numbers(columns, order);
@@ -179,6 +182,11 @@ final class Snapshot implements Table {
   @Override
   public int end(int row) {
     return ends[row];
+  }
+
+  @Override
+  public int minute(int row) {
+    return minutes[row];
   }
 
   @Override

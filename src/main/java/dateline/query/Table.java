@@ -3,6 +3,7 @@ package dateline.query;
 import dateline.correction.Corrected;
 import dateline.event.Kind;
 import dateline.event.Status;
+import dateline.event.When;
 import dateline.time.Precision;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public interface Table {
 
   /// The last day, or [#NO_DAY].
   int end(int row);
+
+  /// The minute of its day at which it took place, or [When#NO_MINUTE] where no text tells it.
+  default int minute(int row) {
+    return When.NO_MINUTE;
+  }
 
   /// What sort of thing happened.
   Kind kind(int row);

@@ -2,6 +2,7 @@ package dateline.timeline;
 
 import dateline.event.Kind;
 import dateline.event.Status;
+import dateline.event.When;
 import dateline.time.Precision;
 
 /// The events that a timeline may draw, as rows of columns.
@@ -20,6 +21,11 @@ public interface Bars {
 
   /// The last day, or [#NO_DAY].
   int end(int row);
+
+  /// The minute of its day at which it took place, or [When#NO_MINUTE] where no text tells it.
+  default int minute(int row) {
+    return When.NO_MINUTE;
+  }
 
   /// What sort of thing happened.
   Kind kind(int row);

@@ -9,6 +9,8 @@ public final class Census {
   /// Nobody to count.
   public static final Census NOBODY = new Census(new int[0], new int[0]);
 
+  private static final int FEW = 20;
+
   private final int[] startDays;
   private final int[] started;
   private final int[] endDays;
@@ -95,6 +97,26 @@ public final class Census {
   /// How many end on `day` or before.
   public int endedBy(int day) {
     return at(endDays, ended, day);
+  }
+
+  /// The first day by which so many have begun.
+  int dayStarted(int count) {
+    int i = Arrays.binarySearch(started, count);
+    return startDays[Math.min(startDays.length - 1, i < 0 ? -i - 1 : i)];
+  }
+
+  /// The days on which nearly all lie: without the few that lie far from all others.
+  Census near() {
+    if (size() < FEW) {
+      return this;
+    }
+    int few = Math.max(1, size() / 50);
+    int early = dayStarted(1 + few);
+    int late = dayStarted(size() - few);
+    long reach = 2L * Math.max(366, late - early);
+    int from = startFrom((int) Math.max(firstDay(), early - reach));
+    int to = endBefore((int) Math.min(lastDay(), late + reach) + 1);
+    return from > to ? this : new Census(new int[] {from}, new int[] {to});
   }
 
   /// How many have a day from `first` to `last`.

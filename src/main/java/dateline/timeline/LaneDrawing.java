@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Draws one lane: its events, how many found no place, and its density strip.
 final class LaneDrawing {
+  private static final double ASIDE = 48;
+  private static final double LEAST = 120;
+
   private final Scene scene;
   private final Stage stage;
   private final Viewport viewport;
@@ -47,12 +50,27 @@ final class LaneDrawing {
   void draw(List<Item> packed) {
     List<Item> items = withChosen(packed);
     strip();
+    if (stage.rows().size() > 1) {
+      gaps();
+    }
     new Chips(scene, stage, viewport, widths, wording, sheet).draw(lane, items);
     double shift = viewport.first() / viewport.daysPerPixel();
     EventDrawing events = new EventDrawing(scene, widths, stage, shift, sheet);
     for (Item item : items) {
       if (item.right() > shift && item.left() < shift + viewport.width()) {
         events.draw(item, row, y(item), lane);
+      }
+    }
+  }
+
+  /// One's own, where all lanes together have events; the labels of what came before have room.
+  private void gaps() {
+    double y = AxisDrawing.crisp(top + row.chipTop() + 7 * scale);
+    for (Gaps.Gap gap : Gaps.in(crowd.census(), viewport)) {
+      double x0 = stage.plot().x() + gap.left() + ASIDE * scale;
+      double x1 = stage.plot().x() + gap.right() - ASIDE * scale;
+      if (x1 - x0 >= LEAST * scale) {
+        Gaps.draw(sheet, wording.gap(gap.days()), widths, x0, x1, y, scale);
       }
     }
   }

@@ -53,7 +53,7 @@ public final class Layout {
     axisDrawing.todayName(top, today, wording.today());
     scrollThumb(stage, viewport, lanes);
     Sheet foot = new Sheet(stage.foot());
-    new Foot(scene, stage, viewport).draw(foot, wording, widths);
+    new Foot(scene, stage, viewport, foot, widths).draw(wording);
     Sheet overview = new Sheet(stage.overview());
     if (stage.overview().height() > 0) {
       new OverviewDrawing(stage, scene).draw(overview, viewport, wording, widths);

@@ -1,5 +1,6 @@
 package dateline.timeline;
 
+import dateline.event.When;
 import dateline.time.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ final class Packing {
 
   /// The room for a mark before the label.
   static final double MARKER = 14;
+
+  /// From so many pixels for a day on, an event whose time of day is known stands at its hour.
+  static final double HOURS = 24 * 12;
 
   private final Bars bars;
   private final Crowd crowd;
@@ -146,9 +150,25 @@ final class Packing {
     return item.to() - item.from() > 0.4 * (right - left);
   }
 
+  private boolean atItsHour(int event) {
+    return perDay >= HOURS
+        && bars.minute(event) != When.NO_MINUTE
+        && bars.start(event) == bars.end(event);
+  }
+
+  private double from(int event) {
+    double minute = atItsHour(event) ? bars.minute(event) : 0;
+    return (bars.start(event) + minute / When.NO_MINUTE) * perDay;
+  }
+
+  /// The end of the last day; an event at its hour has no length that we know of.
+  private double to(int event) {
+    return atItsHour(event) ? from(event) : (bars.end(event) + 1) * perDay;
+  }
+
   private Item bare(int event, int track) {
-    double from = bars.start(event) * perDay;
-    double to = (bars.end(event) + 1) * perDay;
+    double from = from(event);
+    double to = to(event);
     double sign = signX(event, from, to);
     return new Item(
         event,
@@ -188,9 +208,7 @@ final class Packing {
 
   /// Where a label begins that stands right of its sign.
   private double anchor(int event) {
-    double from = bars.start(event) * perDay;
-    double to = (bars.end(event) + 1) * perDay;
-    return signX(event, from, to) + 10 * scale;
+    return signX(event, from(event), to(event)) + 10 * scale;
   }
 
   /// Where the sign stands: at the beginning of exact days, in the middle of what is not exact.

@@ -85,6 +85,11 @@ public record Stage(
     return Viewport.between(first, first + width / perDay, width);
   }
 
+  /// The viewport that shows all days but those of the few that lie far from all others.
+  public Viewport fitted(Census census) {
+    return whole(census.near());
+  }
+
   /// The height of all lanes together; more than the plot's where they scroll.
   public double lanesHeight() {
     return rows.isEmpty() ? 0 : rows.getLast().y + rows.getLast().height;

@@ -23,6 +23,9 @@ public sealed interface Thing {
   /// The name of a lane.
   record LaneName(int lane) implements Thing {}
 
+  /// Events on one side of what is in sight; `day` is the nearest day of one.
+  record Beyond(int count, int day) implements Thing {}
+
   /// The undated events.
   record Undated(int count) implements Thing {}
 }

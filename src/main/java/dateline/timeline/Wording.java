@@ -16,6 +16,12 @@ public interface Wording {
   /// A number of events without a date.
   String undated(int count);
 
+  /// A number of events before what is in sight.
+  String earlier(int count);
+
+  /// A number of events after what is in sight.
+  String later(int count);
+
   /// A stretch of days without an event.
   String gap(int days);
 

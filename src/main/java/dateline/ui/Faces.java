@@ -35,7 +35,7 @@ final class Faces {
           Optional.of(
               new HoverCard.Face(pane.words().lasting(lasting.count(), lasting.day()), List.of()));
       case Thing.Overview _ -> Optional.of(overview(content, x));
-      case Thing.LaneName _, Thing.Undated _, Thing.Density _ -> Optional.empty();
+      case Thing.LaneName _, Thing.Undated _, Thing.Beyond _, Thing.Density _ -> Optional.empty();
     };
   }
 

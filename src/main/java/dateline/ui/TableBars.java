@@ -82,6 +82,11 @@ final class TableBars implements Bars {
   }
 
   @Override
+  public int minute(int row) {
+    return table.minute(row);
+  }
+
+  @Override
   public Kind kind(int row) {
     return table.kind(row);
   }

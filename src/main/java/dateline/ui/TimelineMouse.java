@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.timeline.Thing;
 import dateline.timeline.Viewport;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -196,6 +197,10 @@ final class TimelineMouse {
         pane.glide(pane.target().centred(day));
       }
       case Thing.Undated _ -> pane.handlers().undatedAsked();
+      case Thing.Beyond beyond -> {
+        remember();
+        pane.goTo(LocalDate.ofEpochDay(beyond.day()));
+      }
       case Thing.LaneName _, Thing.Density _ -> {}
     }
   }

@@ -164,7 +164,7 @@ public final class TimelinePane extends Region {
     handlers.onUndated(handler);
   }
 
-  /// Shows all that was found.
+  /// Shows all that was found, but for the few that lie far from all others.
   public void fit() {
     content.ifPresent(shown -> glide(whole(shown)));
   }
@@ -354,7 +354,7 @@ public final class TimelinePane extends Region {
   }
 
   private Viewport whole(TimelineContent shown) {
-    return stage.whole(shown.extent());
+    return stage.fitted(shown.extent());
   }
 
   private void paint() {

@@ -1,14 +1,18 @@
 package dateline.ui;
 
+import dateline.timeline.Box;
 import dateline.timeline.Picture;
 import dateline.timeline.Spot;
 import dateline.timeline.Stage;
 import dateline.timeline.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The visible events as nodes for screen readers: nothing to see, but a name, a role and a place.
 ///
@@ -24,14 +28,34 @@ final class TimelinePlaces extends Pane {
     getStyleClass().add("places");
   }
 
+  /// Its name is worked out when a reader of screens asks for it, not for every frame.
   private static final class Place extends Region {
     private int row = -1;
+    private Optional<TimelineContent> content = Optional.empty();
 
     Place() {
       getStyleClass().add("place");
       setAccessibleRole(AccessibleRole.BUTTON);
       setManaged(false);
       setMouseTransparent(true);
+    }
+
+    void put(int shown, TimelineContent of, Box box) {
+      boolean other = row != shown;
+      row = shown;
+      content = Optional.of(of);
+      resizeRelocate(box.x(), box.y(), box.width(), box.height());
+      if (other) {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+      }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+        AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.TEXT
+          ? content.map(of -> of.bars().label(row) + ", " + of.bars().detail(row)).orElse("")
+          : super.queryAccessibleAttribute(attribute, parameters);
     }
   }
 
@@ -47,16 +71,8 @@ final class TimelinePlaces extends Pane {
       Place place = nodes.get(i);
       place.setVisible(i < count);
       if (i < count && spots.get(i).thing() instanceof Thing.Event event) {
-        put(place, event.row(), spots.get(i), content);
+        place.put(event.row(), content, spots.get(i).box());
       }
     }
-  }
-
-  private static void put(Place place, int row, Spot spot, TimelineContent content) {
-    if (place.row != row) {
-      place.row = row;
-      place.setAccessibleText(content.bars().label(row) + ", " + content.bars().detail(row));
-    }
-    place.resizeRelocate(spot.box().x(), spot.box().y(), spot.box().width(), spot.box().height());
   }
 }

@@ -38,6 +38,16 @@ record TimelineWords(Words words, DayWords days, boolean past) implements Wordin
   }
 
   @Override
+  public String earlier(int count) {
+    return words.say("timeline.earlier", count);
+  }
+
+  @Override
+  public String later(int count) {
+    return words.say("timeline.later", count);
+  }
+
+  @Override
   public String gap(int length) {
     if (length < 60) {
       return words.say("timeline.gapDays", length);

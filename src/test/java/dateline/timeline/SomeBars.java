@@ -2,8 +2,10 @@ package dateline.timeline;
 
 import dateline.event.Kind;
 import dateline.event.Status;
+import dateline.event.When;
 import dateline.time.Precision;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
 /// Hand-made or random events for tests.
 ///
 /// As text: `from..to | precision | kind | status | weight | flags | label | lanes`, flags being
-/// `?` (doubtful) and `*` (starred).
+/// `?` (doubtful) and `*` (starred), and a time of day such as `@11:30`.
 record SomeBars(List<Bar> list) implements Bars {
   SomeBars {
     list =
@@ -120,6 +122,12 @@ record SomeBars(List<Bar> list) implements Bars {
   Scene scene(Lanes lanes, int chosen) {
     Census all = Census.of(this, rows());
     return new Scene(this, lanes, all, all, row -> true, chosen, -1, day("2024-02-01"));
+  }
+
+  @Override
+  public int minute(int row) {
+    String[] parts = list.get(row).flags.split("@", 2);
+    return parts.length < 2 ? When.NO_MINUTE : LocalTime.parse(parts[1]).toSecondOfDay() / 60;
   }
 
   @Override

@@ -28,6 +28,16 @@ record TestWording() implements Wording {
   }
 
   @Override
+  public String earlier(int count) {
+    return "‹ " + count + " earlier";
+  }
+
+  @Override
+  public String later(int count) {
+    return count + " later ›";
+  }
+
+  @Override
   public String gap(int days) {
     return days + " days without events";
   }

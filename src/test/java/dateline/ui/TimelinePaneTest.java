@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 import javafx.application.Application;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -371,7 +372,10 @@ class TimelinePaneTest {
     int events = Fx.get(() -> pane.picture().events().size());
     assertEquals(Math.min(150, events), places.size());
     assertEquals(AccessibleRole.BUTTON, places.getFirst().getAccessibleRole());
-    assertTrue(places.stream().allMatch(place -> place.getAccessibleText().contains(", ")));
+    for (Node place : places) {
+      Object said = Fx.get(() -> place.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+      assertTrue(String.valueOf(said).contains(", "), said + "");
+    }
   }
 
   @Test
