@@ -3,9 +3,17 @@ package dateline.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Stage;
 
 /// Asks the reader for files. The window asks the system; a test answers by itself.
 public interface Choosers {
+  /// Makes choosers for a window.
+  @FunctionalInterface
+  interface Maker {
+    /// Those that speak these words and keep in the settings where the reader was.
+    Choosers of(Stage owner, Words words, Settings settings);
+  }
+
   /// A collection to open.
   Optional<Path> collection();
 

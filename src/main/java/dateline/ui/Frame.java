@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -43,6 +45,7 @@ public final class Frame extends StackPane {
   private final SideTabs side;
   private final Panes panes;
   private final StatusLine status;
+  private boolean greeted;
   private final PauseTransition settling = new PauseTransition(Duration.millis(400));
   private boolean rehearsed;
 
@@ -263,8 +266,24 @@ public final class Frame extends StackPane {
   }
 
   private void answered(Answer answer) {
-    panes.empty(answer.table().size() == 0 && session.now().asksNothing());
+    panes.empty(answer.table().size() == 0 && session.now().known().isEmpty());
     timeline.setAccessibleText(words.say("timeline.name", answer.total()));
+    if (!greeted) {
+      greeted = true;
+      Platform.runLater(this::greet);
+    }
+  }
+
+  /// The keys of the timeline work at once; who has begun to type goes on.
+  private void greet() {
+    boolean busy =
+        getScene() == null
+            || panes.isEmpty()
+            || overlay.isOpen()
+            || getScene().getFocusOwner() instanceof TextInputControl;
+    if (!busy) {
+      timeline.requestFocus();
+    }
   }
 
   /// Says what was chosen, to who cannot see it.

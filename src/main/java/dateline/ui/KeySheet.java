@@ -1,5 +1,7 @@
 package dateline.ui;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -43,20 +45,36 @@ final class KeySheet extends Sheet {
   }
 
   private void show() {
-    String wanted = box.getText().toLowerCase(java.util.Locale.ROOT);
+    String wanted = box.getText().toLowerCase(Locale.ROOT);
     groups.getChildren().clear();
     for (Command.Menu menu : Command.Menu.values()) {
       Map<String, String> lines =
           commands.all().stream()
               .filter(command -> command.menu() == menu && !command.keys().isEmpty())
               .filter(command ->
-                  commands.name(command).toLowerCase(java.util.Locale.ROOT).contains(wanted))
+                  (commands.name(command) + " " + Commands.key(command))
+                      .toLowerCase(Locale.ROOT)
+                      .contains(wanted))
               .collect(
-                  Collectors.toMap(
-                      commands::name, Commands::key, (a, _) -> a, java.util.LinkedHashMap::new));
+                  Collectors.toMap(commands::name, Commands::key, (a, _) -> a, LinkedHashMap::new));
       if (!lines.isEmpty()) {
         groups.getChildren().add(group(words.say("menu." + menu.name()), lines));
       }
+    }
+    pointer(wanted);
+  }
+
+  /// What the timeline does with keys and with the mouse, beyond the commands.
+  private void pointer(String wanted) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    for (String line : words.say("keys.timeline").split("\\|", -1)) {
+      String[] parts = line.split("=", 2);
+      if ((parts[0] + parts[1]).toLowerCase(Locale.ROOT).contains(wanted)) {
+        keys.put(parts[1].strip(), parts[0].strip());
+      }
+    }
+    if (!keys.isEmpty()) {
+      groups.getChildren().add(group(words.say("keys.onTimeline"), keys));
     }
   }
 

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.Step;
 import dateline.query.Answer;
 import dateline.query.Facet;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -20,6 +21,7 @@ public final class StatusLine extends HBox {
   private final Deeds deeds;
   private final Label count = new Label();
   private final Hyperlink undated = new Hyperlink();
+  private final Hyperlink starred = new Hyperlink();
   private final Hyperlink undo = new Hyperlink();
   private final Label took = new Label();
   private final HBox opening = new HBox();
@@ -32,11 +34,14 @@ public final class StatusLine extends HBox {
     getStyleClass().add("status-line");
     count.setId("count");
     undo.setId("undo");
+    starred.setId("starred");
+    starred.setGraphic(Icon.STAR.node());
+    starred.setOnAction(_ -> session.next(s -> s.toggled(Facet.IS, "starred")));
     undated.setOnAction(_ -> session.next(s -> s.toggled(Facet.IS, "undated")));
     undo.setOnAction(_ -> deeds.undo());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(count, undated, gap, opening, progress(work), undo, took);
+    getChildren().addAll(count, undated, starred, gap, opening, progress(work), undo, took);
     session.watch(screen -> new Part(screen.answer(), screen.millis()), this::show);
   }
 
@@ -79,10 +84,20 @@ public final class StatusLine extends HBox {
     int without = undated(answer);
     undated.setText(words.say("status.undated", without));
     visible(undated, without > 0);
+    int stars = starred(answer);
+    starred.setText(words.say("status.starred", stars));
+    visible(starred, stars > 0);
     took.setText(words.say("status.took", part.millis));
     Optional<Step> step = session.shelf().undoable();
     undo.setText(step.map(s -> words.say("status.undo", deeds.name(s))).orElse(""));
     visible(undo, step.isPresent());
+  }
+
+  private static int starred(Answer answer) {
+    return answer.counts().getOrDefault(Facet.IS, List.of()).stream()
+        .filter(count -> count.value().equals("starred"))
+        .mapToInt(Answer.Count::events)
+        .sum();
   }
 
   /// Undated rows stand at the end of a table.

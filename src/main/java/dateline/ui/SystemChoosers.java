@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// The choosers of the system.
 final class SystemChoosers implements Choosers {
   private static final String ENDING = ".dateline";
+  private static final String FOLDER = "folder";
 
   private final Stage owner;
   private final Words words;
+  private final Settings settings;
 
-  SystemChoosers(Stage owner, Words words) {
+  /// Choosers that begin in the folder where the reader was last.
+  SystemChoosers(Stage owner, Words words, Settings settings) {
     this.owner = owner;
     this.words = words;
+    this.settings = settings;
   }
 
   @Override
@@ -41,7 +45,7 @@ final class SystemChoosers implements Choosers {
   @Override
   public List<Path> articles() {
     List<File> files = chooser("choose.articles").showOpenMultipleDialog(owner);
-    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    return files == null ? List.of() : files.stream().map(this::kept).toList();
   }
 
   @Override
@@ -57,6 +61,7 @@ final class SystemChoosers implements Choosers {
   private Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(words.say(title));
+    last().ifPresent(chooser::setInitialDirectory);
     return path(chooser.showDialog(owner));
   }
 
@@ -70,11 +75,27 @@ final class SystemChoosers implements Choosers {
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.say(title));
+    last().ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
 
-  private static Optional<Path> path(@Nullable File file) {
-    return Optional.ofNullable(file).map(File::toPath);
+  private Optional<Path> path(@Nullable File file) {
+    return Optional.ofNullable(file).map(this::kept);
+  }
+
+  /// What was chosen; its folder is where the next chooser begins.
+  private Path kept(File file) {
+    Path path = file.toPath();
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      settings.set(FOLDER, folder);
+    }
+    return path;
+  }
+
+  private Optional<File> last() {
+    return Optional.of(new File(settings.get(FOLDER, System.getProperty("user.home", ""))))
+        .filter(File::isDirectory);
   }
 
   private static Path named(Path path) {

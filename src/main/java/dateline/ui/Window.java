@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -32,7 +31,7 @@ public final class Window {
   private final Stage stage;
   private final Settings settings;
   private final Desk desk;
-  private final BiFunction<Stage, Words, Choosers> choosers;
+  private final Choosers.Maker choosers;
   private final Latest opening = new Latest();
   private final Object door = new Object();
   private final PauseTransition patience = new PauseTransition(Duration.millis(500));
@@ -44,7 +43,7 @@ public final class Window {
   private String wish = "";
 
   /// A window on `stage`; `choosers` asks for files.
-  Window(Stage stage, Desk desk, BiFunction<Stage, Words, Choosers> choosers) {
+  Window(Stage stage, Desk desk, Choosers.Maker choosers) {
     this.stage = stage;
     this.desk = desk;
     this.choosers = choosers;
@@ -224,7 +223,7 @@ public final class Window {
   private Host host() {
     return new Host(
         settings,
-        choosers.apply(stage, words),
+        choosers.of(stage, words, settings),
         settings.list("recent").stream().map(Path::of).filter(Files::exists).toList(),
         LocalDate.now(ZoneId.systemDefault()),
         this::open,
@@ -278,7 +277,7 @@ public final class Window {
     Label label = new Label(sentence);
     label.setWrapText(true);
     label.getStyleClass().add("opening");
-    Choosers ask = choosers.apply(stage, words);
+    Choosers ask = choosers.of(stage, words, settings);
     HBox ways =
         new HBox(
             8,

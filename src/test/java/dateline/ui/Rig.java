@@ -82,7 +82,7 @@ final class Rig {
     settings.save();
     Desk desk = new Desk(opener, folder.resolve("settings.properties"), folder, () -> samples);
     stage = new Stage();
-    window = new Window(stage, desk, (_, _) -> answers);
+    window = new Window(stage, desk, (_, _, _) -> answers);
     stage.setWidth(look.width);
     stage.setHeight(look.height);
     stage.show();

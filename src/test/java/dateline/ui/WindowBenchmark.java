@@ -46,7 +46,7 @@ final class WindowBenchmark {
             settings,
             Desk.Samples.NONE);
     stage = Fx.get(Stage::new);
-    window = Fx.get(() -> new Window(stage, desk, (_, _) -> new Rig.Answers()));
+    window = Fx.get(() -> new Window(stage, desk, (_, _, _) -> new Rig.Answers()));
   }
 
   /// Measures.
