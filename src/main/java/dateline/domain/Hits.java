@@ -147,8 +147,13 @@ final class Hits {
   }
 
   /// Whether a title without a name may be someone: its country is said, it starts with "the" or a
-  /// capital, or one country only has such an office.
+  /// capital, or one country only has such an office. ", a member of the Politburo" only describes
+  /// whoever was named before.
   private boolean worthy(List<Office> offices, String side, int from) {
+    boolean high = offices.stream().allMatch(office -> office.rank().compareTo(Rank.CABINET) <= 0);
+    if (high && tokens.is(from - 1, "a") && tokens.gap(from - 1) == Gap.COMMA) {
+      return false;
+    }
     return !side.isEmpty()
         || tokens.is(from - 1, "the")
         || tokens.capital(from)

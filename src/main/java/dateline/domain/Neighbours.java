@@ -258,7 +258,12 @@ final class Neighbours {
     boolean of =
         tokens.is(from, "of")
             && (next.from() == from + 1 || (tokens.is(from + 1, "the") && next.from() == from + 2));
-    return of && tokens.gap(next.from()) == Gap.NONE && next.first(Sense.Land.class).isPresent()
+    int end = tokens.end(next.to() - 1);
+    boolean longer = end < tokens.text.length() && tokens.text.charAt(end) == '-';
+    return of
+            && !longer
+            && tokens.gap(next.from()) == Gap.NONE
+            && next.first(Sense.Land.class).isPresent()
         ? at + 1
         : at;
   }

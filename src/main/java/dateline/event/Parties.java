@@ -113,6 +113,9 @@ final class Parties {
       roll.everybody().stream()
           .filter(who -> who.how() == How.ADJECTIVE && clause.has(roll.startOf(who)))
           .forEach(found::add);
+      if (hit.form() == Form.NOUN && found.stream().anyMatch(who -> !isPerson(who))) {
+        found.removeIf(Parties::isPerson);
+      }
     }
     if (hit.form() != Form.NOUN && subjects.before(found, hit).isEmpty()) {
       found = roll.withSayers(found, part);

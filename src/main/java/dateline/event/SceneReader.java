@@ -23,6 +23,10 @@ final class SceneReader {
   private static final Set<String> SIDE = Set.of("following", "after", "since", "before", "during");
   private static final int FAR_AHEAD = 4;
   private static final int FAR_BACK = 60;
+  private static final Cue SIGHT =
+      Cues.cue(
+          Stanzas.parse("caption", "cue sight\nkind meeting\nmanner in-person\nneeds two")
+              .getFirst());
   private static final Cue ENTRY =
       Cues.cue(Stanzas.parse("chronology", "cue entry\nkind other\nneeds none").getFirst());
 
@@ -49,7 +53,7 @@ final class SceneReader {
       }
     }
     if (mentions.isEmpty()) {
-      statement().or(this::entry).ifPresent(mentions::add);
+      statement().or(this::entry).or(this::caption).ifPresent(mentions::add);
     }
     for (Untold.Found found : new Untold(scene, whens).read(mentions)) {
       Draft draft = found.draft();
@@ -109,6 +113,25 @@ final class SceneReader {
     return !visit && title()
         ? Optional.empty()
         : Optional.of(mention(draft, 0, people, place(where), visit ? Kind.VISIT : Kind.OTHER));
+  }
+
+  /// A caption without a verb that shows two of two sides somewhere on a day: "Trump and Liu He in
+  /// the Oval Office on Thursday".
+  private Optional<Mention> caption() {
+    if (scene.block().role() != Block.Role.CAPTION || scene.times().size() != 1) {
+      return Optional.empty();
+    }
+    Hit whole = new Hit(SIGHT, Form.NOUN, scene.from(), Math.min(scene.to(), scene.from() + 3));
+    Draft draft = whens.of(whole, scene.times());
+    List<Who> people =
+        scene.cast().who(scene.span(), then(draft)).stream()
+            .filter(who -> who.how() == How.NAME && who.rank() != Rank.NONE)
+            .toList();
+    Optional<Where> where = new Parties(scene, then(draft)).place(whole, draft.part());
+    boolean day = draft.when().range().filter(range -> range.days() == 1).isPresent();
+    return day && Parties.sides(people) >= 2 && where.filter(Where::situated).isPresent()
+        ? Optional.of(mention(draft, 0, people, place(where), kind(whole, people)))
+        : Optional.empty();
   }
 
   /// "Formal ties.": a few words without a verb only name what the next sentence tells.

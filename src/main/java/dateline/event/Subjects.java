@@ -43,9 +43,15 @@ final class Subjects {
         return before;
       }
     }
-    return index + 1 < scene.clauses().size() && own.link() == Link.SIDE
-        ? roll.within(
-            scene.clauses().get(index + 1).from(), firstVerb(scene.clauses().get(index + 1), hit))
+    boolean opens = own.link() == Link.START && scene.is(own.from(), "having");
+    int next = index + 1;
+    while (opens
+        && next + 1 < scene.clauses().size()
+        && scene.clauses().get(next).link() == Link.SIDE) {
+      next++;
+    }
+    return next < scene.clauses().size() && (opens || own.link() == Link.SIDE)
+        ? roll.within(scene.clauses().get(next).from(), firstVerb(scene.clauses().get(next), hit))
         : List.of();
   }
 

@@ -200,6 +200,8 @@ final class Whens {
     if (clause.link() != Link.SIDE
         || clause.word().equals("since")
         || clause.word().equals("in")
+        || clause.word().equals("amid")
+        || clause.word().equals("despite")
         || clause.word().equals("ahead")) {
       return Optional.empty();
     }
@@ -344,7 +346,8 @@ final class Whens {
   /// that "is being held" or "is taking place".
   private Optional<Draft> today(Hit hit) {
     Optional<LocalDate> day = scene.article().published().day();
-    if (day.isEmpty() || scene.block().role() != Block.Role.BODY || opinion(hit)) {
+    boolean vague = hit.cue().kind() == Kind.OTHER;
+    if (day.isEmpty() || vague || scene.block().role() != Block.Role.BODY || opinion(hit)) {
       return Optional.empty();
     }
     boolean lasting = news.lasting(hit) || news.itself(hit);
