@@ -101,6 +101,9 @@ final class Dating {
   }
 
   private double cost(Time time, Hit hit) {
+    if (sinceThen(time, hit)) {
+      return TOO_FAR;
+    }
     boolean before = time.to() <= hit.from();
     int gap = before ? gap(time.to(), hit.from()) : gap(hit.to(), time.from());
     double cost = gap + boundaries(time, hit);
@@ -115,6 +118,12 @@ final class Dating {
       cost += 3 + (further(time, hit) ? 6 : 0);
     }
     return cost + weight(hit) + (gap > 0 && phrase(hit) ? 12 : 0) + (setting(hit) ? 25 : 0);
+  }
+
+  /// "They have met since he took office in January": the time of the other clause is long over.
+  private boolean sinceThen(Time time, Hit hit) {
+    return scene.clauses().get(scene.clauseOf(time.from())).word().equals("since")
+        && !sameClause(time, hit);
   }
 
   /// Whether the sentence goes on to something else between a time and a cue behind it: "met in May

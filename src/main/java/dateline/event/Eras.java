@@ -110,6 +110,10 @@ final class Eras {
       moved = 0;
       return time;
     }
+    if (Math.abs(year - now) > 1) {
+      // Words around it told the year already: "February 21 to 28, 1972".
+      return time;
+    }
     boolean pointing = THAT.matcher(words).matches();
     boolean calendar = MONTH.matcher(words).find() && (pointing || !HOME.matcher(words).matches());
     if (guessed && calendar && !pointing && named.isPresent()) {

@@ -19,7 +19,6 @@ final class Venues {
   /// The place of a cue's event: named nearest to the cue, behind it rather than before.
   Optional<Where> of(Hit hit, Part part) {
     boolean acts = hit.cue().kind() == Kind.MEASURE || hit.cue().kind() == Kind.STATEMENT;
-    boolean meets = hit.cue().contact() && hit.cue().kind() != Kind.VISIT;
     Where best = null;
     int least = Integer.MAX_VALUE;
     for (Where where : places) {
@@ -28,7 +27,8 @@ final class Venues {
           || at >= part.to()
           || matter(at)
           || named(hit, at)
-          || ((acts || (meets && where.name().isEmpty())) && !where.situated())) {
+          || party(hit, where)
+          || (acts && !where.situated())) {
         continue;
       }
       int distance = at >= hit.from() ? at - hit.from() : 12 + hit.from() - at;
@@ -46,6 +46,16 @@ final class Venues {
     return behind && found.filter(Where::situated).isEmpty()
         ? of(hit, new Part(scene.from(), part.from()))
         : found;
+  }
+
+  /// "Met the US players", "China and the US signed": a country that takes part, not where.
+  private static boolean party(Hit hit, Where where) {
+    return where.name().isEmpty()
+        && !where.situated()
+        && switch (hit.cue().kind()) {
+          case MEETING, SUMMIT, TALKS, CALL, AGREEMENT -> true;
+          case VISIT, CONFERENCE, STATEMENT, MEASURE, INCIDENT, ELECTION, OTHER -> false;
+        };
   }
 
   /// "The Woodside Summit": the place names another meeting than the one of the cue.

@@ -105,7 +105,8 @@ final class Whens {
   /// "his first visit since 2017" says that there was one in 2017.
   private Optional<Draft> presupposed(Hit hit) {
     for (Time time : scene.times()) {
-      boolean near = time.from() > hit.from() && time.from() - hit.to() <= 12;
+      boolean near =
+          time.from() > hit.from() && time.from() - hit.to() <= 12 && hit.form() != Form.ING;
       boolean since = near && dating.since(time) && Dating.dates(time) && nearest(hit, time);
       if (since && (first(hit) || never(hit))) {
         When when =

@@ -136,13 +136,15 @@ final class Scene {
     heading = own ? Optional.empty() : Optional.of(range);
   }
 
-  /// Remembers a date; one that others are only compared with ("a year earlier") sets no quarter.
+  /// Remembers a date; one that others are only compared with ("a year earlier") sets no quarter,
+  /// and one that only says how long ("the first since 1949") is none that the text goes on from.
   void speak(Resolved resolved, Said said) {
     if (Headings.isItem(words, from, to)) {
       item = resolved.range().map(DateRange::start);
     }
     resolved
         .range()
+        .filter(_ -> !isSince())
         .ifPresent(range ->
             latest.put(
                 range.precision(),
@@ -156,6 +158,16 @@ final class Scene {
         .filter(range -> day.isEmpty() || isRecent(range, day.get()) || isFiscal(range, said))
         .filter(range -> !quarter.map(q -> isOlder(range, q)).orElse(false))
         .ifPresent(range -> quarter = Optional.of(range));
+  }
+
+  /// Whether the date only says how long: "the first since 1949", "since they took power, in 1949".
+  private boolean isSince() {
+    for (int i = from - 1; i >= Math.max(sentenceFrom(), from - 12); i--) {
+      if (words.lower(i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Notes whether the text itself tells of yesterday; in its quotations "today" is that day.
