@@ -41,10 +41,10 @@ final class Substance {
   /// Whether the sentence says enough for the cue to be an event worth a row.
   boolean enough(Draft draft, List<Who> people, Optional<Where> where) {
     Hit hit = draft.hit();
-    if (hypothetical(hit)) {
+    boolean dated = draft.when() instanceof When.Dated;
+    if (hypothetical(hit) || (!dated && counted(hit))) {
       return false;
     }
-    boolean dated = draft.when() instanceof When.Dated;
     long sides = Parties.sides(people);
     boolean adrift = scene.adrift().isPresent() && hit.cue().contact();
     if (!dated && !adrift) {
@@ -84,6 +84,16 @@ final class Substance {
     return noun
         && (scene.is(hit.from() - 1, "such", "any")
             || (scene.is(hit.from() - 1, "a", "an") && scene.is(hit.from() - 2, "such")));
+  }
+
+  /// "The first time that they have met": only counts what the text told.
+  private boolean counted(Hit hit) {
+    for (int i = hit.from() - 1; i >= hit.from() - 10; i--) {
+      if (scene.is(i, "time") && scene.is(i - 1, "first", "second", "third", "last")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a conference is what the clause is about, not only where something happened.

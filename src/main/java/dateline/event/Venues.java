@@ -48,14 +48,30 @@ final class Venues {
         : found;
   }
 
-  /// "Met the US players", "China and the US signed": a country that takes part, not where.
-  private static boolean party(Hit hit, Where where) {
-    return where.name().isEmpty()
-        && !where.situated()
+  /// "Met the US players", "China and the US signed", "a State Department official": who takes part
+  /// or is spoken of, not where.
+  private boolean party(Hit hit, Where where) {
+    return !where.situated()
+        && !names(where)
         && switch (hit.cue().kind()) {
           case MEETING, SUMMIT, TALKS, CALL, AGREEMENT -> true;
           case VISIT, CONFERENCE, STATEMENT, MEASURE, INCIDENT, ELECTION, OTHER -> false;
         };
+  }
+
+  /// "The Osaka meeting", "the capital of Laos": the place names a meeting, or the words before it
+  /// stand for it.
+  private boolean names(Where where) {
+    int at = scene.words().wordAt(where.span().start());
+    int end = scene.words().wordAt(where.span().end() - 1) + 1;
+    boolean meeting =
+        scene.hits().stream()
+            .anyMatch(
+                hit -> hit.form() == Cue.Form.NOUN && hit.from() >= end && hit.from() - end <= 1);
+    return !where.name().isEmpty()
+        && (meeting
+            || (scene.is(at - 1, "of")
+                && scene.is(at - 2, "capital", "city", "town", "port", "resort", "island")));
   }
 
   /// "The Woodside Summit": the place names another meeting than the one of the cue.

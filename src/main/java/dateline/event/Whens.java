@@ -248,7 +248,7 @@ final class Whens {
         next = time.from();
       }
     }
-    return before.isEmpty() || dating.since(before.getFirst())
+    return before.isEmpty()
         ? Optional.empty()
         : Optional.of(like(own(hit, 0, parting.of(hit, before).getFirst()), "then", 0.8));
   }
