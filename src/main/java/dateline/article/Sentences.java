@@ -85,7 +85,7 @@ public final class Sentences {
       return !Character.isLowerCase(follower);
     }
     return !Character.isLowerCase(follower)
-        && (starts(next) && wordBefore(mark).indexOf('.') > 0
+        && ((starts(next) && wordBefore(mark).indexOf('.') > 0)
             || !ABBREVIATIONS.stops(wordBefore(mark), follower, start == mark - 1));
   }
 

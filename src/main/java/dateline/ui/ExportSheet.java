@@ -128,6 +128,6 @@ final class ExportSheet extends Sheet {
     count.setText(
         (isTable ? words.say("export.countTable", rows, width) : words.say("export.count", rows))
             + past);
-    save.setDisable(rows == 0 || isTable && width == 0);
+    save.setDisable(rows == 0 || (isTable && width == 0));
   }
 }

@@ -244,7 +244,7 @@ final class HandText {
     List<Event> events = new ArrayList<>(others.isEmpty() ? List.of() : Merger.merge(others));
     SPECS.stream()
         .filter(spec -> known.containsKey(spec.id()))
-        .forEach(spec -> events.add(event(spec, known.get(spec.id()))));
+        .forEach(spec -> events.add(event(spec, known.getOrDefault(spec.id(), List.of()))));
     return events;
   }
 
