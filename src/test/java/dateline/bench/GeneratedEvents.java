@@ -24,9 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// As many made-up events as a benchmark asks for, spread like real news over fifty years.
@@ -39,9 +37,6 @@ import java.util.stream.IntStream;
 public final class GeneratedEvents implements Table {
   private static final int FIRST_DAY = (int) LocalDate.of(1976, 1, 1).toEpochDay();
   private static final int DAYS = 50 * 365;
-  private static final String[] SOUNDS =
-      "ba ko ri ten shu mar lo vi den sa zhou pe lin tor ga wei nor hu des ka mi ran fo cal yo est"
-          .split(" ");
   private static final Dice PEOPLE = new Dice(5_000, 0.9);
   private static final Dice TOPICS = new Dice(60, 0.8);
   private static final Dice COUNTRIES = new Dice(80, 1.2);
@@ -67,9 +62,9 @@ public final class GeneratedEvents implements Table {
     int[] days = days(count);
     long[] keys = new long[count];
     for (int i = 0; i < count; i++) {
-      int precision = PRECISIONS.roll(hash(i, 1));
-      boolean dated = (hash(i, 2) & 0xff) != 0 || i % 2 == 0;
-      keys[i] = dated ? dated(days[i], precision, hash(i, 3)) : Long.MAX_VALUE;
+      int precision = PRECISIONS.roll(Dice.hash(i, 1));
+      boolean dated = (Dice.hash(i, 2) & 0xff) != 0 || i % 2 == 0;
+      keys[i] = dated ? dated(days[i], precision, Dice.hash(i, 3)) : Long.MAX_VALUE;
     }
     Arrays.parallelSort(keys);
     int[] starts = new int[count];
@@ -108,14 +103,14 @@ public final class GeneratedEvents implements Table {
     double sum = 0;
     for (int day = 0; day < DAYS; day++) {
       double growth = 0.3 + 2.0 * day / DAYS;
-      double burst = (hash(day / 23, 7) & 31) == 0 ? 6 : 1;
+      double burst = (Dice.hash(day / 23, 7) & 31) == 0 ? 6 : 1;
       double week = (FIRST_DAY + day) % 7 == 3 ? 0.3 : 1;
       sum += growth * burst * week;
       sums[day] = sum;
     }
     int[] days = new int[count];
     for (int i = 0; i < count; i++) {
-      int found = Arrays.binarySearch(sums, unit(hash(i, 11)) * sum);
+      int found = Arrays.binarySearch(sums, Dice.unit(Dice.hash(i, 11)) * sum);
       days[i] = FIRST_DAY + Math.min(DAYS - 1, found < 0 ? -found - 1 : found);
     }
     return days;
@@ -138,12 +133,12 @@ public final class GeneratedEvents implements Table {
 
   @Override
   public Kind kind(int row) {
-    return Kind.values()[KINDS.roll(hash(row, 21))];
+    return Kind.values()[KINDS.roll(Dice.hash(row, 21))];
   }
 
   @Override
   public Status status(int row) {
-    return Status.values()[STATUSES.roll(hash(row, 22))];
+    return Status.values()[STATUSES.roll(Dice.hash(row, 22))];
   }
 
   @Override
@@ -153,18 +148,18 @@ public final class GeneratedEvents implements Table {
 
   @Override
   public float weight(int row) {
-    double roll = unit(hash(row, 23));
+    double roll = Dice.unit(Dice.hash(row, 23));
     return (float) (roll * roll * roll);
   }
 
   @Override
   public boolean doubtful(int row) {
-    return (hash(row, 24) & 15) == 0;
+    return (Dice.hash(row, 24) & 15) == 0;
   }
 
   @Override
   public boolean starred(int row) {
-    return (hash(row, 25) & 1023) == 0;
+    return (Dice.hash(row, 25) & 1023) == 0;
   }
 
   @Override
@@ -178,15 +173,15 @@ public final class GeneratedEvents implements Table {
       case KIND -> new int[] {kind(row).ordinal()};
       case STATUS -> new int[] {status(row).ordinal()};
       case PRECISION -> new int[] {precisions[row]};
-      case WHO -> rolls(PEOPLE, row, 31, 2 + (int) (hash(row, 30) & 1));
+      case WHO -> rolls(PEOPLE, row, 31, 2 + (int) (Dice.hash(row, 30) & 1));
       case COUNTRY ->
           Arrays.stream(ordinals(Facet.WHO, row))
               .map(GeneratedEvents::country)
               .distinct()
               .toArray();
-      case TOPIC -> rolls(TOPICS, row, 41, 1 + (int) (hash(row, 40) & 1));
+      case TOPIC -> rolls(TOPICS, row, 41, 1 + (int) (Dice.hash(row, 40) & 1));
       case PLACE -> rolls(PLACES, row, 51, 1);
-      case SOURCE -> rolls(SOURCES, row, 61, 1 + (int) (hash(row, 60) & 1));
+      case SOURCE -> rolls(SOURCES, row, 61, 1 + (int) (Dice.hash(row, 60) & 1));
       case YEAR -> years(row);
       case IS -> marks(row);
       case TAG -> new int[0];
@@ -197,12 +192,14 @@ public final class GeneratedEvents implements Table {
   public List<String> values(Facet facet) {
     return switch (facet) {
       case KIND, STATUS, PRECISION, IS -> FacetValues.closed(facet).orElseThrow();
-      case WHO -> names(PEOPLE.sides, GeneratedEvents::person);
-      case COUNTRY -> names(COUNTRIES.sides, i -> word(i + 31) + "ia");
-      case TOPIC -> names(TOPICS.sides, i -> word(i + 77) + "-" + word(i + 501));
-      case PLACE -> names(PLACES.sides, i -> capital(word(i + 999)));
-      case SOURCE -> names(SOURCES.sides, i -> capital(word(i + 5)) + " News");
-      case YEAR -> names(70, i -> String.valueOf(1970 + i));
+      case WHO -> Spoken.names(PEOPLE.sides(), Spoken::person);
+      case COUNTRY -> Spoken.names(COUNTRIES.sides(), i -> Spoken.word(i + 31) + "ia");
+      case TOPIC ->
+          Spoken.names(TOPICS.sides(), i -> Spoken.word(i + 77) + "-" + Spoken.word(i + 501));
+      case PLACE -> Spoken.names(PLACES.sides(), i -> Spoken.capital(Spoken.word(i + 999)));
+      case SOURCE ->
+          Spoken.names(SOURCES.sides(), i -> Spoken.capital(Spoken.word(i + 5)) + " News");
+      case YEAR -> Spoken.names(70, i -> String.valueOf(1970 + i));
       case TAG -> List.of();
     };
   }
@@ -220,21 +217,22 @@ public final class GeneratedEvents implements Table {
   @Override
   public String headline(int row) {
     int[] who = ordinals(Facet.WHO, row);
-    return person(who[0])
+    return Spoken.person(who[0])
         + " and "
-        + person(who[who.length - 1])
+        + Spoken.person(who[who.length - 1])
         + ": "
         + kind(row).name().toLowerCase(Locale.ROOT)
         + " on "
-        + word(WORDS.roll(hash(row, 71)));
+        + Spoken.word(WORDS.roll(Dice.hash(row, 71)));
   }
 
   @Override
   public Corrected event(int row) {
     List<Participant> people =
         Arrays.stream(ordinals(Facet.WHO, row))
-            .mapToObj(
-                i -> new Participant(person(i), "minister", countryName(i), Level.values()[i % 5]))
+            .mapToObj(i ->
+                new Participant(
+                    Spoken.person(i), "minister", countryName(i), Level.values()[i % 5]))
             .toList();
     List<String> topics = names(Facet.TOPIC, row);
     Place place = new Place(names(Facet.PLACE, row).getFirst(), "");
@@ -301,10 +299,10 @@ public final class GeneratedEvents implements Table {
   }
 
   private String sentence(int row) {
-    StringBuilder text = new StringBuilder(capital(headline(row)));
-    int length = 18 + (int) (hash(row, 80) & 15);
+    StringBuilder text = new StringBuilder(Spoken.capital(headline(row)));
+    int length = 18 + (int) (Dice.hash(row, 80) & 15);
     for (int i = 0; i < length; i++) {
-      text.append(' ').append(word(WORDS.roll(hash(row, 81 + i))));
+      text.append(' ').append(Spoken.word(WORDS.roll(Dice.hash(row, 81 + i))));
     }
     return text.append('.').toString();
   }
@@ -338,80 +336,17 @@ public final class GeneratedEvents implements Table {
   }
 
   private static int[] rolls(Dice dice, int row, int salt, int count) {
-    return IntStream.range(0, count).map(i -> dice.roll(hash(row, salt + i))).distinct().toArray();
+    return IntStream.range(0, count)
+        .map(i -> dice.roll(Dice.hash(row, salt + i)))
+        .distinct()
+        .toArray();
   }
 
   private static int country(int person) {
-    return COUNTRIES.roll(hash(person, 91));
+    return COUNTRIES.roll(Dice.hash(person, 91));
   }
 
   private static String countryName(int person) {
-    return word(country(person) + 31) + "ia";
-  }
-
-  private static String person(int number) {
-    return capital(word(number * 7 + 3)) + " " + capital(word(number * 13 + 11));
-  }
-
-  /// A word that can be spoken, a different one for each number.
-  private static String word(int number) {
-    int sounds = SOUNDS.length;
-    String word = SOUNDS[number % sounds] + SOUNDS[number / sounds % sounds];
-    return number < sounds * sounds ? word : word + SOUNDS[number / sounds / sounds % sounds];
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private interface Named {
-    String of(int number);
-  }
-
-  private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
-
-  private static List<String> names(int count, Named named) {
-    return NAMES.computeIfAbsent(
-        count + named.of(1) + named.of(2),
-        _ -> IntStream.range(0, count).mapToObj(named::of).toList());
-  }
-
-  /// SplitMix64 over the row and a salt: neighbouring rows have nothing in common.
-  private static long hash(long row, int salt) {
-    long z = (row + 1) * 0x9e3779b97f4a7c15L + salt * 0xd1342543de82ef95L;
-    z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-    return z ^ z >>> 31;
-  }
-
-  private static double unit(long hash) {
-    return (hash >>> 11) * 0x1p-53;
-  }
-
-  /// A die whose first sides come up most, by Zipf's law.
-  private static final class Dice {
-    private final int sides;
-    private final short[] table = new short[1 << 16];
-
-    Dice(int sides, double skew) {
-      this.sides = sides;
-      double[] sums = new double[sides];
-      double sum = 0;
-      for (int i = 0; i < sides; i++) {
-        sum += 1 / Math.pow(i + 1.5, skew);
-        sums[i] = sum;
-      }
-      int side = 0;
-      for (int i = 0; i < table.length; i++) {
-        while (sums[side] < (i + 0.5) / table.length * sum) {
-          side++;
-        }
-        table[i] = (short) side;
-      }
-    }
-
-    int roll(long hash) {
-      return table[(int) (hash >>> 48)] & 0xffff;
-    }
+    return Spoken.word(country(person) + 31) + "ia";
   }
 }
