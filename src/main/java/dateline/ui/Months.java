@@ -5,6 +5,7 @@ import dateline.query.Query;
 import dateline.query.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ final class Months implements Player.Pace {
   private final Consumer<Exception> failed;
   private final Latest latest = new Latest();
   private Optional<View> counted = Optional.empty();
-  private TreeSet<YearMonth> months = new TreeSet<>();
+  private NavigableSet<YearMonth> months = new TreeSet<>();
 
   Months(Session session, Consumer<Exception> failed) {
     this.session = session;
@@ -27,7 +28,7 @@ final class Months implements Player.Pace {
   }
 
   /// The months of a view; what is dated less sharply than a month stands in the first of its own.
-  static TreeSet<YearMonth> of(Answer answer) {
+  static NavigableSet<YearMonth> of(Answer answer) {
     TreeSet<YearMonth> months = new TreeSet<>();
     int before = Table.NO_DAY;
     for (int row : answer.rows()) {
