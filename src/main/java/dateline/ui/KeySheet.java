@@ -92,7 +92,10 @@ final class KeySheet extends Sheet {
       Label key = new Label(line.getValue());
       key.getStyleClass().add("key");
       key.setMinWidth(Region.USE_PREF_SIZE);
-      grid.addRow(row++, key, new Label(line.getKey()));
+      Label meaning = new Label(line.getKey());
+      meaning.setWrapText(true);
+      meaning.setMinHeight(Region.USE_PREF_SIZE);
+      grid.addRow(row++, key, meaning);
     }
     VBox box = new VBox(8, name, grid);
     box.setPrefWidth(270);

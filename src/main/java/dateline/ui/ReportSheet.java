@@ -6,6 +6,7 @@ import dateline.collection.ImportReport.Outcome;
 import dateline.collection.ImportReport.Told;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,16 +14,18 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What became of an import, file by file; what failed stands first.
 final class ReportSheet extends Sheet {
+  /// The names of the files stand below one another, whatever became of them.
+  private static final double WIDEST = 62;
+
   private final Words words;
   private final Button close;
 
   ReportSheet(Words words, ImportReport report, Runnable away) {
-    super(words.say(report.cancelled() ? "report.cancelled" : "report.title"), 860);
+    super(words.say(report.cancelled() ? "report.cancelled" : "report.title"), 880);
     this.words = words;
     FlowPane figures = new FlowPane();
     figures.getStyleClass().add("figures");
@@ -79,7 +82,8 @@ final class ReportSheet extends Sheet {
       outcome
           .getStyleClass()
           .addAll("badge", "outcome-" + file.outcome().name().toLowerCase(java.util.Locale.ROOT));
-      outcome.setMinWidth(Region.USE_PREF_SIZE);
+      outcome.setMinWidth(WIDEST);
+      outcome.setAlignment(Pos.CENTER);
       Label name = new Label(file.name());
       name.getStyleClass().add("file-name");
       name.setMinWidth(0);

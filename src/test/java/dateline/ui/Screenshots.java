@@ -83,6 +83,19 @@ public final class Screenshots {
           new State("export", HandShelf::filled, 1600, 900, "light", rig -> rig.command("export")),
           new State("report", HandShelf::filled, 1600, 900, "light", Screenshots::report),
           new State(
+              "wide", () -> read(Path.of("samples")), 2560, 1440, "light", Screenshots::lanes),
+          new State(
+              "french", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::french),
+          new State(
+              "french-small",
+              () -> read(Path.of("samples")),
+              1000,
+              700,
+              "dark",
+              Screenshots::frenchKeys),
+          new State("playing", HandShelf::filled, 1600, 900, "light", Screenshots::playing),
+          new State("packs", HandShelf::filled, 1600, 900, "dark", rig -> rig.command("packs")),
+          new State(
               "preferences",
               HandShelf::filled,
               1600,
@@ -185,6 +198,36 @@ public final class Screenshots {
       rig.session().typed(text);
     });
     choose(rig, "e3");
+  }
+
+  private static void lanes(Rig rig) {
+    summit(rig);
+    rig.command("laneTOPIC");
+  }
+
+  private static void french(Rig rig) {
+    rig.command("preferences");
+    javafx.scene.control.ComboBox<?> language =
+        rig.find("#language", javafx.scene.control.ComboBox.class);
+    Fx.run(() -> language.getSelectionModel().select(1));
+    rig.until(
+        "it is French",
+        () ->
+            rig.scene().lookup(".menu-bar") instanceof javafx.scene.control.MenuBar bar
+                && bar.getMenus().getFirst().getText().equals("Fichier"));
+    summit(rig);
+  }
+
+  private static void frenchKeys(Rig rig) {
+    french(rig);
+    rig.command("keys");
+  }
+
+  private static void playing(Rig rig) {
+    Fx.run(() -> rig.frame().player().frame().set(javafx.util.Duration.hours(1)));
+    choose(rig, "e3");
+    rig.command("dim");
+    rig.command("play");
   }
 
   private static void preview(Rig rig) {
