@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.article.Article;
+import dateline.collection.OpenCollection;
 import dateline.correction.Corrected;
 import dateline.event.Mention;
 import dateline.query.Answer;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// `terms` are the words to mark in it.
 record Chosen(Corrected corrected, Map<String, Article> articles, List<String> terms) {
   /// Reads it; nothing where no event is chosen.
-  static Optional<Chosen> of(Screen screen, Shelf shelf) {
+  static Optional<Chosen> of(Screen screen, OpenCollection collection) {
     int row = screen.chosenRow();
     if (row < 0) {
       return Optional.empty();
@@ -24,7 +25,7 @@ record Chosen(Corrected corrected, Map<String, Article> articles, List<String> t
     Map<String, Article> articles = new LinkedHashMap<>();
     for (Mention mention : corrected.event().mentions()) {
       if (!articles.containsKey(mention.articleId())) {
-        shelf.article(mention.articleId()).ifPresent(a -> articles.put(a.id(), a));
+        collection.article(mention.articleId()).ifPresent(a -> articles.put(a.id(), a));
       }
     }
     return Optional.of(new Chosen(corrected, articles, answer.terms()));

@@ -67,7 +67,7 @@ public final class CorrectionSheets {
   public void addFrom(Passage passage) {
     String text =
         session
-            .shelf()
+            .collection()
             .article(passage.articleId())
             .map(article -> article.text().substring(passage.start(), passage.end()).strip())
             .orElse("");
@@ -93,7 +93,7 @@ public final class CorrectionSheets {
   }
 
   void split() {
-    Chosen.of(session.now(), session.shelf())
+    Chosen.of(session.now(), session.collection())
         .filter(chosen -> chosen.corrected().event().mentions().size() > 1)
         .ifPresent(chosen -> {
           String id = chosen.corrected().event().id();

@@ -30,7 +30,7 @@ public final class Deeds {
     this.work = work;
     this.words = words;
     this.notices = notices;
-    session.shelf().onChange(_ -> Platform.runLater(session::ask));
+    session.collection().onChange(_ -> Platform.runLater(session::ask));
   }
 
   /// Who is told of the reports of imports.
@@ -45,8 +45,8 @@ public final class Deeds {
     }
     run(
         _ -> {
-          session.shelf().correct(step);
-          return session.shelf().undoable();
+          session.collection().correct(step);
+          return session.collection().undoable();
         },
         done -> notices.tell(done.map(this::name).orElse("")));
   }
@@ -77,12 +77,12 @@ public final class Deeds {
 
   /// Takes the last step back.
   public void undo() {
-    run(_ -> session.shelf().undo(), step -> told("undo.undone", step));
+    run(_ -> session.collection().undo(), step -> told("undo.undone", step));
   }
 
   /// Does the step again that was taken back.
   public void redo() {
-    run(_ -> session.shelf().redo(), step -> told("undo.redone", step));
+    run(_ -> session.collection().redo(), step -> told("undo.redone", step));
   }
 
   /// Imports files and folders, and a table about them that lies among them.
@@ -92,7 +92,9 @@ public final class Deeds {
           words.say("import.running"),
           progress -> {
             Pile pile = Pile.of(dropped);
-            return session.shelf().add(pile.paths(), pile.metadata(), progress);
+            return session
+                .collection()
+                .add(pile.paths(), Optional.empty(), pile.metadata(), progress);
           },
           this::added,
           this::failed);
@@ -104,7 +106,7 @@ public final class Deeds {
     String name = words.say("import.pasted");
     work.run(
         words.say("import.running"),
-        _ -> session.shelf().addText(name, text, published),
+        _ -> session.collection().addText(name, text, published),
         this::added,
         this::failed);
   }
@@ -114,8 +116,8 @@ public final class Deeds {
     work.run(
         words.say("rebuild.running"),
         progress -> {
-          session.shelf().rebuild(progress);
-          return session.shelf().table().size();
+          session.collection().rebuild(progress);
+          return session.collection().table().size();
         },
         events -> notices.tell(words.say("rebuild.done", events)),
         this::failed);
@@ -123,7 +125,7 @@ public final class Deeds {
 
   /// Does something short to the collection, then asks again.
   public <T> void run(Work.Task<T> task, Consumer<T> done) {
-    Optional<String> forbidden = session.shelf().readOnly();
+    Optional<String> forbidden = session.collection().readOnly();
     if (forbidden.isPresent()) {
       notices.warn(forbidden.get());
       return;
@@ -169,14 +171,14 @@ public final class Deeds {
 
   /// What undoing would take back now: "Undo: 2 events merged".
   public String undoName() {
-    return brief(session.shelf().undoable())
+    return brief(session.collection().undoable())
         .map(name -> words.say("status.undo", name))
         .orElseGet(() -> words.say("command.undo"));
   }
 
   /// What would be done again now.
   public String redoName() {
-    return brief(session.shelf().redoable())
+    return brief(session.collection().redoable())
         .map(name -> words.say("status.redo", name))
         .orElseGet(() -> words.say("command.redo"));
   }

@@ -97,9 +97,9 @@ final class Exports {
     try (Writer out = Files.newBufferedWriter(draft)) {
       Stream<Corrected> events = Arrays.stream(rows).mapToObj(answer.table()::event);
       switch (order.format()) {
-        case CSV, MENTIONS -> order.table().write(events, session.shelf()::article, out);
-        case JSON -> Json.write(events, session.shelf()::article, out);
-        case ICS -> left = Ics.write(events, session.shelf()::article, out);
+        case CSV, MENTIONS -> order.table().write(events, session.collection()::article, out);
+        case JSON -> Json.write(events, session.collection()::article, out);
+        case ICS -> left = Ics.write(events, session.collection()::article, out);
       }
     }
     Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -87,7 +87,9 @@ public final class Frame extends StackPane {
     sheets.onSaved(saved::refresh);
     FacetPane facets = new FacetPane(session, words, saved);
     Node empty = new EmptyPane(words, commands, others(host), host.open(), host.samples());
-    panes = new Panes(host.settings(), session.shelf().file(), facets, timeline, list, side, empty);
+    panes =
+        new Panes(
+            host.settings(), session.collection().file(), facets, timeline, list, side, empty);
     BorderPane main = new BorderPane(panes);
     main.setTop(
         new VBox(
@@ -209,7 +211,7 @@ public final class Frame extends StackPane {
 
   /// The collections that were open lately, but for this one.
   private List<Path> others(Host host) {
-    Path own = session.shelf().file().toAbsolutePath().normalize();
+    Path own = session.collection().file().toAbsolutePath().normalize();
     return host.recent().stream()
         .filter(file -> !file.toAbsolutePath().normalize().equals(own))
         .toList();

@@ -30,7 +30,7 @@ public final class Known implements Player.Pace {
             load(_ -> {});
           }
         });
-    session.shelf().onChange(_ -> Platform.runLater(this::changed));
+    session.collection().onChange(_ -> Platform.runLater(this::changed));
   }
 
   /// When the articles appeared, once that was asked for.
@@ -102,7 +102,7 @@ public final class Known implements Player.Pace {
 
   private void load(Consumer<Appeared> then) {
     latest.ask(
-        _ -> Optional.of(session.shelf().appeared()),
+        _ -> Optional.of(session.collection().past().appeared()),
         all -> {
           appeared.set(Optional.of(all));
           then.accept(all);

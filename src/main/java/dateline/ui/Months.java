@@ -24,7 +24,7 @@ final class Months implements Player.Pace {
   Months(Session session, Consumer<Exception> failed) {
     this.session = session;
     this.failed = failed;
-    session.shelf().onChange(_ -> javafx.application.Platform.runLater(this::forget));
+    session.collection().onChange(_ -> javafx.application.Platform.runLater(this::forget));
   }
 
   /// The months of a view; what is dated less sharply than a month stands in the first of its own.

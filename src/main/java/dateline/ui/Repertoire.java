@@ -67,7 +67,12 @@ final class Repertoire {
         () -> true,
         () -> on.deeds().add(on.host().choosers().folder().stream().toList()));
     add("paste", menu, List.of("Shortcut+Shift+V"), () -> true, on.sheets()::paste);
-    add("rebuild", menu, List.of(), () -> on.session().shelf().articles() > 0, on.deeds()::rebuild);
+    add(
+        "rebuild",
+        menu,
+        List.of(),
+        () -> on.session().collection().articles() > 0,
+        on.deeds()::rebuild);
     add("packs", menu, List.of(), () -> true, on.sheets()::packs);
     add("export", menu, List.of("Shortcut+E"), on::any, on.sheets()::export);
     add(
@@ -98,13 +103,13 @@ final class Repertoire {
         "undo",
         menu,
         List.of("Shortcut+Z"),
-        () -> on.session().shelf().undoable().isPresent(),
+        () -> on.session().collection().undoable().isPresent(),
         on.deeds()::undo);
     add(
         "redo",
         menu,
         List.of("Shortcut+Shift+Z", "Shortcut+Y"),
-        () -> on.session().shelf().redoable().isPresent(),
+        () -> on.session().collection().redoable().isPresent(),
         on.deeds()::redo);
     add("find", menu, List.of("Shortcut+F", "/"), () -> true, () -> on.frame().search().focusBox());
     add(
@@ -163,7 +168,7 @@ final class Repertoire {
         "past",
         menu,
         List.of("p"),
-        () -> on.session().shelf().articles() > 0,
+        () -> on.session().collection().articles() > 0,
         () -> known.toggle(on.deeds()::nowhere));
     add("earlier", menu, List.of(","), () -> known.next(false).isPresent(), () -> past(false));
     add("later", menu, List.of("."), () -> known.next(true).isPresent(), () -> past(true));

@@ -43,7 +43,7 @@ public final class SavedPane extends VBox {
 
   private List<Line> count(java.util.function.BooleanSupplier stale) {
     List<Line> lines = new ArrayList<>();
-    for (SavedSearch search : session.shelf().savedSearches()) {
+    for (SavedSearch search : session.collection().savedSearches()) {
       View view = View.of(search.query());
       String figure =
           view.known()
@@ -57,7 +57,7 @@ public final class SavedPane extends VBox {
   private int events(View view, java.util.function.BooleanSupplier stale) {
     return switch (Queries.parse(view.typed())) {
       case Parsed.Understood(var query) ->
-          session.shelf().find(query, stale).map(Answer::total).orElse(0);
+          session.collection().find(query, stale).map(Answer::total).orElse(0);
       case Parsed.Fault _ -> 0;
     };
   }
@@ -87,7 +87,7 @@ public final class SavedPane extends VBox {
     delete.setOnAction(_ ->
         deeds.run(
             _ -> {
-              session.shelf().deleteSearch(line.search.name());
+              session.collection().deleteSearch(line.search.name());
               return true;
             },
             _ -> refresh()));

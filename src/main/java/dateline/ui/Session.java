@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.event.Event;
 import dateline.query.Answer;
@@ -22,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 ///
 /// Used on the JavaFX thread only.
 public final class Session {
-  private final Shelf shelf;
+  private final OpenCollection collection;
   private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(Screen.START);
   private final Latest latest = new Latest();
   private final Latest rehearsal = new Latest();
@@ -31,15 +32,15 @@ public final class Session {
   private boolean passing;
   private boolean closed;
 
-  /// A window on `shelf`; `failed` is told of questions that could not be answered.
-  public Session(Shelf shelf, Consumer<Exception> failed) {
-    this.shelf = shelf;
+  /// A window on `collection`; `failed` is told of questions that could not be answered.
+  public Session(OpenCollection collection, Consumer<Exception> failed) {
+    this.collection = collection;
     this.failed = failed;
   }
 
   /// The collection.
-  public Shelf shelf() {
-    return shelf;
+  public OpenCollection collection() {
+    return collection;
   }
 
   /// The screen as it is now.
@@ -114,7 +115,7 @@ public final class Session {
                 stale -> {
                   for (Query question : Rehearsal.of(answer)) {
                     if (!stale.getAsBoolean()) {
-                      shelf.find(question, stale).ifPresent(also);
+                      collection.find(question, stale).ifPresent(also);
                     }
                   }
                   return Optional.empty();
@@ -149,8 +150,8 @@ public final class Session {
   /// What would be found on another screen.
   Optional<Answer> find(Screen asked, BooleanSupplier stale) throws IOException {
     return asked.known().isPresent()
-        ? shelf.find(asked.question(), asked.known().get(), new Told(stale))
-        : shelf.find(asked.question(), stale);
+        ? collection.past().find(asked.question(), asked.known().get(), new Told(stale))
+        : collection.find(asked.question(), stale);
   }
 
   private Optional<Found> answer(Screen asked, BooleanSupplier stale) throws IOException {

@@ -83,7 +83,7 @@ public final class Sheets {
     PackSheet sheet =
         new PackSheet(
             words,
-            session.shelf().packs(),
+            session.collection().packs(),
             new PackPlaces(host.settings()),
             host.choosers()::pack,
             host.packs(),
@@ -156,7 +156,7 @@ public final class Sheets {
         new PreviewSheet(
             words, cards, by -> session.next(s -> s.stepped(by)), open, overlay::close);
     previewing.ask(
-        _ -> Chosen.of(session.now(), session.shelf()),
+        _ -> Chosen.of(session.now(), session.collection()),
         chosen -> {
           sheet.show(chosen);
           papers.lay(sheet, sheet.first());
@@ -204,7 +204,7 @@ public final class Sheets {
                 : Papers.done(() ->
                     deeds.run(
                         _ -> {
-                          session.shelf().saveSearch(new SavedSearch(name, query));
+                          session.collection().saveSearch(new SavedSearch(name, query));
                           return true;
                         },
                         _ -> saved.run())));

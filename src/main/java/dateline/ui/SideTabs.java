@@ -90,7 +90,7 @@ public final class SideTabs extends TabPane {
 
   /// Opens the article of the chosen event, at its first mention.
   public void openChosen() {
-    Chosen.of(session.now(), session.shelf())
+    Chosen.of(session.now(), session.collection())
         .flatMap(chosen -> chosen.corrected().event().mentions().stream().findFirst())
         .ifPresent(mention -> open(mention.articleId(), mention.sentence()));
   }
@@ -98,7 +98,7 @@ public final class SideTabs extends TabPane {
   private void chosen() {
     Screen screen = session.now();
     choosing.ask(
-        _ -> Optional.of(Chosen.of(screen, session.shelf())),
+        _ -> Optional.of(Chosen.of(screen, session.collection())),
         chosen -> {
           detail.show(chosen);
           sides.show(chosen);
@@ -109,12 +109,12 @@ public final class SideTabs extends TabPane {
 
   private void open(String articleId, Span passage) {
     List<String> mentions =
-        Chosen.of(session.now(), session.shelf()).stream()
+        Chosen.of(session.now(), session.collection()).stream()
             .flatMap(chosen -> chosen.corrected().event().mentions().stream())
             .map(Mention::id)
             .toList();
     reading.ask(
-        _ -> session.shelf().reading(articleId),
+        _ -> session.collection().reading(articleId),
         (Reading found) -> {
           getSelectionModel().select(ARTICLE);
           article.show(found, Optional.of(passage), mentions);

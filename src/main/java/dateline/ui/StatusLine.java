@@ -88,7 +88,7 @@ public final class StatusLine extends HBox {
     starred.setText(words.say("status.starred", stars));
     visible(starred, stars > 0);
     took.setText(words.say("status.took", part.millis));
-    Optional<Step> step = session.shelf().undoable();
+    Optional<Step> step = session.collection().undoable();
     undo.setText(step.map(s -> words.say("status.undo", deeds.name(s))).orElse(""));
     visible(undo, step.isPresent());
   }

@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.collection.ImportReport;
+import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
 import dateline.event.Pack;
 import java.io.IOException;
@@ -110,7 +111,7 @@ public final class Window {
   private void reread(List<Pack> packs) {
     remember();
     session
-        .map(open -> open.shelf().file())
+        .map(open -> open.collection().file())
         .ifPresent(file -> {
           shut();
           show(file, Desk.Samples.NONE, RuleChoice.keeping(packs));
@@ -120,7 +121,7 @@ public final class Window {
 
   private void show(Path file, Desk.Samples first, RuleChoice rules) {
     Path path = file.toAbsolutePath().normalize();
-    Optional<Path> now = session.map(s -> s.shelf().file().toAbsolutePath().normalize());
+    Optional<Path> now = session.map(s -> s.collection().file().toAbsolutePath().normalize());
     if (now.filter(path::equals).isPresent()) {
       return;
     }
@@ -131,44 +132,44 @@ public final class Window {
     patience.playFromStart();
     opening.ask(
         _ -> opened(path, first, rules, progress),
-        shelf -> {
+        collection -> {
           underWay = Optional.empty();
           shut();
           settings.push("recent", path.toString());
-          show(shelf);
+          show(collection);
         },
         this::refused);
   }
 
   /// One after the other: who changes their mind may ask for a file that is just being let go.
-  private Optional<Shelf> opened(Path path, Desk.Samples first, RuleChoice rules, Opening progress)
-      throws IOException {
+  private Optional<OpenCollection> opened(
+      Path path, Desk.Samples first, RuleChoice rules, Opening progress) throws IOException {
     synchronized (door) {
       Files.createDirectories(path.getParent());
-      Shelf shelf = Shelf.of(desk.opener().open(path, rules, progress));
-      List<Path> files = shelf.articles() == 0 ? first.files() : List.of();
+      OpenCollection collection = desk.opener().open(path, rules, progress);
+      List<Path> files = collection.articles() == 0 ? first.files() : List.of();
       if (!files.isEmpty()) {
         Pile pile = Pile.of(files);
-        ImportReport _ = shelf.add(pile.paths(), pile.metadata(), progress);
+        ImportReport _ = collection.add(pile.paths(), Optional.empty(), pile.metadata(), progress);
       }
       if (progress.isAbandoned()) {
-        shelf.close();
+        collection.close();
         return Optional.empty();
       }
-      return Optional.of(shelf);
+      return Optional.of(collection);
     }
   }
 
   /// Shows an open collection.
-  void show(Shelf shelf) {
-    Session next = new Session(shelf, this::failed);
+  void show(OpenCollection collection) {
+    Session next = new Session(collection, this::failed);
     session = Optional.of(next);
-    next.next(new Bookmark(settings, shelf.file())::restored);
+    next.next(new Bookmark(settings, collection.file())::restored);
     if (!wish.isEmpty()) {
       next.next(s -> s.at(View.of(wish)));
       wish = "";
     }
-    stage.setTitle(words.say("window.titleOf", name(shelf.file())));
+    stage.setTitle(words.say("window.titleOf", name(collection.file())));
     build(next);
     next.ask();
     next.watch(Screen::answer, answer -> answer.ifPresent(_ -> appear()));
@@ -301,7 +302,7 @@ public final class Window {
   void shut() {
     frame.ifPresent(Frame::close);
     session.ifPresent(Session::close);
-    session.ifPresent(open -> open.shelf().close());
+    session.ifPresent(open -> open.collection().close());
     frame = Optional.empty();
     session = Optional.empty();
   }
@@ -309,7 +310,7 @@ public final class Window {
   /// Keeps the view and the size of the window for the next start.
   void remember() {
     session.ifPresent(open ->
-        new Bookmark(settings, open.shelf().file())
+        new Bookmark(settings, open.collection().file())
             .keep(open.now(), frame.flatMap(content -> content.timeline().sight())));
     frame.ifPresent(content -> content.panes().remember());
     if (!stage.isMaximized() && stage.getWidth() > 0) {

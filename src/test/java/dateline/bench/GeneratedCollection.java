@@ -2,7 +2,6 @@ package dateline.bench;
 
 import dateline.article.Article;
 import dateline.article.Span;
-import dateline.collection.ImportReport;
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.collection.Rules;
@@ -45,17 +44,25 @@ public final class GeneratedCollection {
     GeneratedCollection made =
         new GeneratedCollection(
             Path.of(args[0]), Integer.parseInt(args[1]), args.length > 2 ? args[2] : "");
-    made.write();
     long start = System.nanoTime();
-    try (OpenCollection open = made.open()) {
+    try (OpenCollection open = made.filled()) {
       System.out.println("opened in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-      if (open.articles() == 0) {
-        ImportReport report =
-            open.add(List.of(made.texts()), Optional.empty(), Optional.empty(), Progress.NONE);
-        System.out.println(report.added() + " articles");
-      }
-      System.out.println(open.table().size() + " events");
+      System.out.println(open.articles() + " articles, " + open.table().size() + " events");
     }
+  }
+
+  /// A collection of so many events in a folder, made where it is not there yet.
+  public static OpenCollection made(Path folder, int count) throws IOException {
+    return new GeneratedCollection(folder, count).filled();
+  }
+
+  private OpenCollection filled() throws IOException {
+    write();
+    OpenCollection open = open();
+    if (open.articles() == 0) {
+      open.add(List.of(texts()), Optional.empty(), Optional.empty(), Progress.NONE);
+    }
+    return open;
   }
 
   /// Its file.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.collection.OpenCollection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ class AccessibleTest {
   @TempDir private Path folder;
   private Optional<Rig> open = Optional.empty();
 
-  private Rig open(Shelf shelf) {
-    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
+  private Rig open(OpenCollection collection) {
+    Rig rig = Rig.open(folder, collection, 990, 700, "light");
     open = Optional.of(rig);
     return rig;
   }
@@ -98,7 +99,7 @@ class AccessibleTest {
 
   @Test
   void everythingInTheWindowHasAName() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     TabPane tabs = rig.find(".side-tabs", TabPane.class);
     for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
@@ -111,7 +112,7 @@ class AccessibleTest {
 
   @Test
   void everythingInTheEmptyWindowHasAName() {
-    Rig rig = open(HandShelf.empty());
+    Rig rig = open(HandCollection.empty());
     assertEquals(Set.of(), nameless(rig));
   }
 
@@ -138,7 +139,7 @@ class AccessibleTest {
         "facets"
       })
   void everythingOnASheetHasAName(String command) {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);
     rig.command(command);
@@ -148,7 +149,7 @@ class AccessibleTest {
 
   @Test
   void whatIsChosenIsSaid() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Control detail = rig.find(".detail", Control.class);
     String before = Fx.get(detail::getAccessibleText);
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
@@ -165,7 +166,7 @@ class AccessibleTest {
 
   @Test
   void spacePreviewsTheChosenEventAndTheArrowsLeadOn() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);
     Fx.run(() -> rig.frame().timeline().requestFocus());

@@ -33,7 +33,7 @@ class ChartPaneTest {
 
   @BeforeEach
   void open() {
-    rig = Rig.open(folder, HandShelf.filled(), 990, 700, "light");
+    rig = Rig.open(folder, HandCollection.filled(), 990, 700, "light");
   }
 
   @AfterEach

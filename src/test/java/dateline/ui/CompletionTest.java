@@ -2,13 +2,14 @@ package dateline.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dateline.collection.OpenCollection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionTest {
-  private final Shelf shelf = HandShelf.filled();
+  private final OpenCollection collection = HandCollection.filled();
 
   @ParameterizedTest
   @CsvSource(
@@ -26,7 +27,7 @@ class CompletionTest {
           """)
   void theWordUnderTheCaretIsCompleted(String typed, String wanted) {
     String offered =
-        Completion.of(typed, typed.length(), Optional.of(shelf.table())).stream()
+        Completion.of(typed, typed.length(), Optional.of(collection.table())).stream()
             .map(completion -> completion.applied(typed))
             .collect(Collectors.joining(" / "));
     assertEquals(wanted == null ? "" : wanted, offered);
@@ -35,7 +36,7 @@ class CompletionTest {
   @org.junit.jupiter.api.Test
   void peopleAndTopicsAreOfferedWithTheirField() {
     var offered =
-        Completion.of("tai", 3, Optional.of(shelf.table())).stream()
+        Completion.of("tai", 3, Optional.of(collection.table())).stream()
             .map(Completion::words)
             .toList();
     assertEquals(
@@ -51,7 +52,7 @@ class CompletionTest {
   @org.junit.jupiter.api.Test
   void theRestOfTheQuestionStays() {
     Completion completion =
-        Completion.of("kind:ca taiwan", 7, Optional.of(shelf.table())).getFirst();
+        Completion.of("kind:ca taiwan", 7, Optional.of(collection.table())).getFirst();
     assertEquals("kind:call taiwan", completion.applied("kind:ca taiwan"));
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DraftTest {
   private final Event event =
-      HandShelf.filled().table().event(HandShelf.filled().table().row("e1")).event();
+      HandCollection.filled().table().event(HandCollection.filled().table().row("e1")).event();
 
   @Test
   void whatIsLeftAsItStandsIsNotCorrected() {

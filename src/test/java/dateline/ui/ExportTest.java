@@ -41,10 +41,11 @@ class ExportTest {
 
   @Test
   void theThreeStarredEventsAreTheTable() throws IOException {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e3", "e5"))));
     rig.command("star");
-    rig.until("they are starred", () -> rig.session().shelf().table().starred(starredRow(rig)));
+    rig.until(
+        "they are starred", () -> rig.session().collection().table().starred(starredRow(rig)));
     Fx.run(() -> rig.session().next(s -> s.marked(List.of())));
     rig.until(
         "they are shown so",
@@ -61,12 +62,12 @@ class ExportTest {
   }
 
   private static int starredRow(Rig rig) {
-    return rig.session().shelf().table().row("e5");
+    return rig.session().collection().table().row("e5");
   }
 
   @Test
   void onlyTheColumnsThatAreTickedAreWrittenWithAMarkForExcel() throws IOException {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.command("export");
     Fx.run(rig.find("#columns-none", Hyperlink.class)::fire);
     assertEquals("16 events with no column will be saved.", told(rig));
@@ -85,7 +86,7 @@ class ExportTest {
 
   @Test
   void whatHasNoColumnsAsksForNone() throws IOException {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.command("export");
     choose(rig, "#format-ICS");
     assertTrue(Fx.get(() -> rig.find("#export-mark", CheckBox.class).isDisabled()));

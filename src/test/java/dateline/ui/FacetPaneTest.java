@@ -21,7 +21,7 @@ class FacetPaneTest {
 
   @BeforeEach
   void open() {
-    open = Optional.of(Rig.open(folder, HandShelf.filled(), 990, 700, "light"));
+    open = Optional.of(Rig.open(folder, HandCollection.filled(), 990, 700, "light"));
     rig().command("facets");
     rig().until("the facets are in sight", () -> !rows(Facet.STATUS).isEmpty());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.collection.OpenCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,8 @@ class FileMenuTest {
     open.ifPresent(Rig::close);
   }
 
-  private Rig open(Shelf shelf) {
-    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
+  private Rig open(OpenCollection collection) {
+    Rig rig = Rig.open(folder, collection, 990, 700, "light");
     open = Optional.of(rig);
     return rig;
   }
@@ -44,13 +45,13 @@ class FileMenuTest {
 
   @Test
   void whatWouldBeUndoneStandsInTheMenu() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e2"))));
     rig.command("star");
-    rig.until("it can be undone", () -> rig.session().shelf().undoable().isPresent());
+    rig.until("it can be undone", () -> rig.session().collection().undoable().isPresent());
     assertEquals(List.of("Undo: 2 events starred", "Redo"), edit(rig));
     rig.command("undo");
-    rig.until("it can be done again", () -> rig.session().shelf().redoable().isPresent());
+    rig.until("it can be done again", () -> rig.session().collection().redoable().isPresent());
     assertEquals(List.of("Undo: 3 articles imported", "Redo: 2 events starred"), edit(rig));
   }
 
@@ -78,7 +79,7 @@ class FileMenuTest {
       settings.push("recent", file.toString());
     }
     settings.save();
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Menu recent = (Menu) item(rig, "menu-recent");
     assertFalse(recent.isDisable());
     assertEquals(
@@ -89,7 +90,7 @@ class FileMenuTest {
 
   @Test
   void withoutOtherCollectionsThereIsNothingToReopen() {
-    assertTrue(item(open(HandShelf.filled()), "menu-recent").isDisable());
+    assertTrue(item(open(HandCollection.filled()), "menu-recent").isDisable());
   }
 
   @Test
@@ -100,12 +101,12 @@ class FileMenuTest {
     assertTrue(events > 1);
     Fx.run(() -> item(rig, "menu-rebuild").fire());
     rig.until("it says so", () -> told(rig, "read again: " + events + " events"));
-    assertEquals(events, rig.session().shelf().table().size());
+    assertEquals(events, rig.session().collection().table().size());
   }
 
   @Test
   void theTimelineIsSavedAsAPictureFromTheMenu() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> item(rig, "menu-picture").fire());
     rig.until("the sheet is open", () -> rig.frame().overlay().isVisible());
   }

@@ -23,7 +23,7 @@ class KeysTest {
 
   @BeforeEach
   void open() {
-    rig = windows.open(HandShelf.filled());
+    rig = windows.open(HandCollection.filled());
     rig.until("the timeline has the focus", () -> rig.frame().timeline().isFocused());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);

@@ -3,6 +3,7 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.collection.OpenCollection;
 import dateline.query.Answer;
 import dateline.query.Parsed;
 import dateline.query.Queries;
@@ -12,12 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
-  private final Shelf shelf = HandShelf.filled();
-  private final Table table = shelf.table();
+  private final OpenCollection collection = HandCollection.filled();
+  private final Table table = collection.table();
 
   private Answer find(String text) {
     Query query = ((Parsed.Understood) Queries.parse(text)).query();
-    return shelf.find(query, () -> false).orElseThrow();
+    return collection.find(query, () -> false).orElseThrow();
   }
 
   @Test

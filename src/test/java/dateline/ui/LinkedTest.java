@@ -26,14 +26,14 @@ class LinkedTest {
 
   @BeforeEach
   void open() throws IOException {
-    Shelf shelf =
-        Shelf.of(OpenCollection.open(folder.resolve("l.dateline"), folder, Progress.NONE));
-    shelf.addText(
+    OpenCollection collection =
+        OpenCollection.open(folder.resolve("l.dateline"), folder, Progress.NONE);
+    collection.addText(
         "visit.txt",
         "BEIJING (Reuters) - U.S. Secretary of State Antony Blinken visited Beijing on June 18 and"
             + " 19.\n\nBlinken met Chinese Foreign Minister Qin Gang in Beijing on June 18.",
         Optional.of(LocalDate.of(2023, 6, 20)));
-    rig = Rig.open(folder, shelf, 990, 700, "light");
+    rig = Rig.open(folder, collection, 990, 700, "light");
   }
 
   @AfterEach

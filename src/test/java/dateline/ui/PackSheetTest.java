@@ -39,7 +39,7 @@ class PackSheetTest {
                 OpenCollection.open(file, windows.folder().resolve("cache"), rules, progress),
             windows.folder().resolve("news.dateline"));
     rig.session()
-        .shelf()
+        .collection()
         .addText(
             "call.txt",
             "WASHINGTON (Reuters) - President Joe Biden spoke by phone with Chinese President Xi"
@@ -90,7 +90,7 @@ class PackSheetTest {
   }
 
   private List<String> packs() {
-    return rig.session().shelf().packs().stream().map(Pack::name).toList();
+    return rig.session().collection().packs().stream().map(Pack::name).toList();
   }
 
   @Test

@@ -25,11 +25,11 @@ class PanesTest {
 
   @Test
   void inANarrowWindowTheEventStandsBesideTheList() {
-    Rig narrow = windows.open(HandShelf.filled(), 990, 700);
+    Rig narrow = windows.open(HandCollection.filled(), 990, 700);
     assertTrue(place(narrow, ".side-tabs").getMinY() > 300);
     assertEquals(null, narrow.scene().lookup(".facet-row"));
     windows.close(narrow);
-    Rig wide = windows.open(HandShelf.filled(), 1400, 700);
+    Rig wide = windows.open(HandCollection.filled(), 1400, 700);
     wide.until("it is laid out", () -> wide.scene().lookup(".facet-row") != null);
     Bounds event = place(wide, ".side-tabs");
     assertTrue(event.getMinY() < 200, event.toString());
@@ -39,7 +39,7 @@ class PanesTest {
 
   @Test
   void theEventShowsThePassageWithItsWordsMarked() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e1")));
     rig.until("it is shown", () -> rig.scene().lookup(".detail .sentence") != null);
     MarkedText sentence = rig.find(".detail .sentence", MarkedText.class);
@@ -54,7 +54,7 @@ class PanesTest {
     Path before = Files.createFile(windows.folder().resolve("before.dateline"));
     settings.push("recent", before.toString());
     settings.save();
-    Rig rig = windows.open(HandShelf.empty());
+    Rig rig = windows.open(HandCollection.empty());
     List<String> links =
         Fx.get(() ->
             Stream.of(".empty .hyperlink")

@@ -37,24 +37,24 @@ class PastWindowTest {
 
   @BeforeEach
   void open() throws IOException {
-    Shelf shelf =
-        Shelf.of(OpenCollection.open(folder.resolve("p.dateline"), folder, Progress.NONE));
-    shelf.addText(
+    OpenCollection collection =
+        OpenCollection.open(folder.resolve("p.dateline"), folder, Progress.NONE);
+    collection.addText(
         "plan.txt",
         "WASHINGTON (Reuters) - President Joe Biden and Chinese President Xi Jinping plan to meet"
             + " in San Francisco in November.",
         Optional.of(PLANNED));
-    shelf.addText(
+    collection.addText(
         "met.txt",
         "WOODSIDE, California (Reuters) - President Joe Biden met Chinese President Xi Jinping in"
             + " San Francisco on November 15.",
         Optional.of(MET));
-    shelf.addText(
+    collection.addText(
         "call.txt",
         "WASHINGTON (Reuters) - President Joe Biden spoke by phone with Chinese President Xi"
             + " Jinping on Tuesday.",
         Optional.of(LATER));
-    rig = Rig.open(folder, shelf, 990, 700, "light");
+    rig = Rig.open(folder, collection, 990, 700, "light");
     open = Optional.of(rig);
   }
 
@@ -166,7 +166,10 @@ class PastWindowTest {
     Label notice = rig.find(".notice .label", Label.class);
     assertTrue(notice.getText().contains("Go back to today"), notice.getText());
     assertTrue(
-        Fx.get(() -> rig.session().shelf().undoable()).orElseThrow().toString().contains("IMPORT"));
+        Fx.get(() -> rig.session().collection().undoable())
+            .orElseThrow()
+            .toString()
+            .contains("IMPORT"));
   }
 
   @Test

@@ -26,7 +26,7 @@ class PlayBarTest {
 
   @BeforeEach
   void open() {
-    rig = windows.open(HandShelf.filled());
+    rig = windows.open(HandCollection.filled());
     player = Fx.get(() -> rig.frame().player());
   }
 
@@ -97,7 +97,7 @@ class PlayBarTest {
     Fx.run(rig.find("#play-loop", ToggleButton.class)::fire);
     Fx.run(rig.window::remember);
     windows.close(rig);
-    Rig next = windows.open(HandShelf.filled());
+    Rig next = windows.open(HandCollection.filled());
     assertEquals(Duration.seconds(4), Fx.get(() -> next.frame().player().frame().get()));
     assertTrue(Fx.get(() -> next.frame().player().loop().get()));
   }

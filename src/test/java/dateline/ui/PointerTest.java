@@ -60,7 +60,7 @@ class PointerTest {
 
   @Test
   void whileDaysAreBrushedTheyAreCountedAndOnlyTheLastAreAStep() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     spot(rig, Thing.Event.class);
     double height = Fx.get(() -> rig.frame().timeline().getHeight());
     brush(rig, 260, 330, height - 60, false);
@@ -79,7 +79,7 @@ class PointerTest {
 
   @Test
   void daysAreBrushedOnTheOverviewToo() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Spot overview = spot(rig, Thing.Overview.class);
     Sight before = Fx.get(() -> rig.frame().timeline().sight()).orElseThrow();
     double x = overview.box().x();
@@ -90,11 +90,11 @@ class PointerTest {
 
   @Test
   void theOverviewSaysExactNumbersOfWhatWasFoundAndOfAll() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.write("#search", "bali");
     rig.until("one event is left", () -> total(rig) == 1);
     Spot overview = spot(rig, Thing.Overview.class);
-    double first = rig.session().shelf().table().start(0);
+    double first = rig.session().collection().table().start(0);
     double x = Fx.get(() -> rig.frame().timeline().overview().x(first + 0.5));
     String card = card(rig, x, middleY(overview));
     assertTrue(card.startsWith("0 of 1 event"), card);
@@ -102,11 +102,12 @@ class PointerTest {
 
   @Test
   void anEventSaysTheWordsThatItsDateCameFrom() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.frame().timeline().laneBy(dateline.timeline.LaneBy.KIND));
     Spot spot = spot(rig, Thing.Event.class);
     int row = ((Thing.Event) spot.thing()).row();
-    var when = (dateline.event.When.Dated) rig.session().shelf().table().event(row).event().when();
+    var when =
+        (dateline.event.When.Dated) rig.session().collection().table().event(row).event().when();
     String card = card(rig, middle(spot), middleY(spot));
     assertTrue(card.contains("“" + when.words() + "”"), card);
   }
@@ -123,7 +124,7 @@ class PointerTest {
 
   @Test
   void aRowOfTheListSaysTheWholeHeadlineAndTheWordsOfItsDate() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.write("#search", "bali");
     rig.until("one event is left", () -> total(rig) == 1);
     String text =
@@ -146,7 +147,7 @@ class PointerTest {
 
   @Test
   void theRightButtonOpensTheMenuOfTheEventOrOfThePlace() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Spot spot = spot(rig, Thing.Event.class);
     ask(rig, middle(spot), middleY(spot));
     rig.until("it is chosen", () -> rig.now().chosenRow() == ((Thing.Event) spot.thing()).row());
@@ -185,7 +186,7 @@ class PointerTest {
 
   @Test
   void aClickOnAFacetWantsAndWithAltBans() {
-    Rig rig = windows.open(HandShelf.filled(), 1200, 700);
+    Rig rig = windows.open(HandCollection.filled(), 1200, 700);
     rig.command("facets");
     rig.command("facets");
     rig.mouse(MouseEvent.MOUSE_CLICKED, facet(rig, "Taiwan"), 5, 5, false, true);
@@ -206,7 +207,7 @@ class PointerTest {
 
   @Test
   void whatNothingHasNowStaysGreyedWithZero() {
-    Rig rig = windows.open(HandShelf.filled(), 1200, 700);
+    Rig rig = windows.open(HandCollection.filled(), 1200, 700);
     rig.write("#search", "bali");
     rig.until("one event is left", () -> total(rig) == 1);
     assertEquals("Fentanyl, no events", Fx.get(() -> facet(rig, "Fentanyl").getAccessibleText()));
@@ -218,7 +219,7 @@ class PointerTest {
 
   @Test
   void dimmingPalesForFacetsToo() {
-    Rig rig = windows.open(HandShelf.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.command("dim");
     Fx.run(() -> rig.session().next(s -> s.toggled(Facet.KIND, "visit")));
     rig.until("visits only", () -> total(rig) == 5);

@@ -18,7 +18,7 @@ class PreferencesTest {
 
   @BeforeEach
   void open() {
-    rig = windows.open(HandShelf.filled());
+    rig = windows.open(HandCollection.filled());
     rig.command("preferences");
   }
 
@@ -56,7 +56,7 @@ class PreferencesTest {
     assertTrue(Fx.get(() -> rig.scene().getRoot().getStyle()).contains("18"));
     Fx.run(rig.window::remember);
     windows.close(rig);
-    Rig next = windows.open(HandShelf.filled());
+    Rig next = windows.open(HandCollection.filled());
     assertTrue(Fx.get(() -> next.scene().getRoot().getStyle()).contains("18"));
   }
 

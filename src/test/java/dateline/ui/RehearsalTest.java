@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class RehearsalTest {
   @Test
   void aLargeCollectionRehearsesChoicesWordsAndBeginnings() {
-    List<Query> questions =
-        Rehearsal.of(new GeneratedShelf(20_000).find(Query.EVERYTHING, () -> false).orElseThrow());
+    List<Query> questions = Rehearsal.of(GeneratedAnswer.of(20_000));
     assertTrue(questions.stream().anyMatch(Query.Has.class::isInstance));
     assertTrue(questions.stream().anyMatch(Query.Word.class::isInstance));
     assertTrue(questions.stream().anyMatch(Query.Prefix.class::isInstance));
@@ -20,8 +19,6 @@ class RehearsalTest {
 
   @Test
   void aSmallOneNeedsNone() {
-    assertEquals(
-        List.of(),
-        Rehearsal.of(new GeneratedShelf(2_000).find(Query.EVERYTHING, () -> false).orElseThrow()));
+    assertEquals(List.of(), Rehearsal.of(GeneratedAnswer.of(2_000)));
   }
 }

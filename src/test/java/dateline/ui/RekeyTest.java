@@ -21,7 +21,7 @@ class RekeyTest {
   private Optional<Rig> open = Optional.empty();
 
   private Rig open() {
-    Rig rig = Rig.open(folder, HandShelf.filled(), 990, 700, "light");
+    Rig rig = Rig.open(folder, HandCollection.filled(), 990, 700, "light");
     open = Optional.of(rig);
     return rig;
   }

@@ -29,7 +29,7 @@ class RepertoireTest {
               _ -> {},
               () -> {},
               () -> {});
-      Session session = new Session(HandShelf.filled(), _ -> {});
+      Session session = new Session(HandCollection.filled(), _ -> {});
       Frame frame = new Frame(session, Words.of(Locale.ENGLISH), host);
       frame.close();
       return frame.commands().all();

@@ -89,10 +89,11 @@ final class Rig {
   }
 
   /// A window on a collection, its first answer shown.
-  static Rig open(Path folder, Shelf shelf, double width, double height, String theme) {
+  static Rig open(
+      Path folder, OpenCollection collection, double width, double height, String theme) {
     Look look = new Look(width, height, theme);
     Rig rig = Fx.get(() -> new Rig(folder, Rig::noFiles, List.of(), look));
-    Fx.run(() -> rig.window.show(shelf));
+    Fx.run(() -> rig.window.show(collection));
     rig.until("the first answer is there", () -> rig.now().answer().isPresent());
     rig.until("the panes stand in their places", () -> rig.scene().lookup("#events") != null);
     return rig;

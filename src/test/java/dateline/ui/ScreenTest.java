@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.collection.OpenCollection;
 import dateline.query.Answer;
 import dateline.query.Facet;
 import dateline.query.Parsed;
@@ -15,10 +16,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScreenTest {
-  private final Shelf shelf = HandShelf.filled();
+  private final OpenCollection collection = HandCollection.filled();
 
   private Screen answered(Screen screen) {
-    return screen.found(shelf.find(screen.question(), () -> false).orElseThrow(), 1);
+    return screen.found(collection.find(screen.question(), () -> false).orElseThrow(), 1);
   }
 
   @Test
@@ -61,7 +62,7 @@ class ScreenTest {
   void theChosenEventStaysChosenWhileItIsThere() {
     Screen chosen = answered(Screen.START).chose("e1");
     assertEquals(Optional.of("e1"), answered(chosen.typed("nothing-has-this")).chosen());
-    Answer without = HandShelf.empty().find(Query.EVERYTHING, () -> false).orElseThrow();
+    Answer without = HandCollection.empty().find(Query.EVERYTHING, () -> false).orElseThrow();
     assertEquals(Optional.empty(), chosen.found(without, 1).chosen());
     assertEquals(List.of(), chosen.found(without, 1).marked());
   }

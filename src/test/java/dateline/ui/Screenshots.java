@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.bench.GeneratedCollection;
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.collection.SavedSearch;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.TabPane;
@@ -24,7 +26,7 @@ public final class Screenshots {
 
   private record State(
       String name,
-      Supplier<Shelf> shelf,
+      Supplier<OpenCollection> collection,
       double width,
       double height,
       String theme,
@@ -32,7 +34,7 @@ public final class Screenshots {
 
   private static final List<State> STATES =
       List.of(
-          new State("empty", HandShelf::empty, 1600, 900, "light", rig -> {}),
+          new State("empty", HandCollection::empty, 1600, 900, "light", rig -> {}),
           new State(
               "samples", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::summit),
           new State(
@@ -44,44 +46,57 @@ public final class Screenshots {
               Screenshots::summit),
           new State(
               "search",
-              HandShelf::filled,
+              HandCollection::filled,
               1600,
               900,
               "light",
               rig -> search(rig, "taiwan -kind:election")),
           new State(
               "events-10000",
-              () -> new GeneratedShelf(10_000),
+              () -> generated(10_000),
               1600,
               900,
               "light",
               rig -> rig.command("next")),
-          new State(
-              "events-1000000", () -> new GeneratedShelf(1_000_000), 1600, 900, "light", rig -> {}),
+          new State("events-1000000", () -> generated(1_000_000), 1600, 900, "light", rig -> {}),
           new State(
               "chart", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::chart),
-          new State("chart-contrast", HandShelf::filled, 1000, 700, "contrast", Screenshots::chart),
+          new State(
+              "chart-contrast", HandCollection::filled, 1000, 700, "contrast", Screenshots::chart),
           new State("dark", () -> read(Path.of("samples")), 1600, 900, "dark", Screenshots::summit),
           new State("past", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::past),
           new State(
               "past-small", () -> read(Path.of("samples")), 1000, 700, "dark", Screenshots::past),
           new State(
-              "high-contrast", HandShelf::filled, 1600, 900, "contrast", rig -> choose(rig, "e3")),
-          new State("small", HandShelf::filled, 1000, 700, "light", rig -> choose(rig, "e1")),
+              "high-contrast",
+              HandCollection::filled,
+              1600,
+              900,
+              "contrast",
+              rig -> choose(rig, "e3")),
+          new State("small", HandCollection::filled, 1000, 700, "light", rig -> choose(rig, "e1")),
           new State(
               "two-sides", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::sides),
-          new State("article", HandShelf::filled, 1600, 900, "light", Screenshots::article),
-          new State("correcting", HandShelf::filled, 1600, 900, "light", Screenshots::correcting),
-          new State("corrected", HandShelf::filled, 1600, 900, "dark", Screenshots::corrected),
+          new State("article", HandCollection::filled, 1600, 900, "light", Screenshots::article),
           new State(
-              "fault", HandShelf::filled, 1600, 900, "light", rig -> search(rig, "taiwan (call")),
-          new State("facets", HandShelf::filled, 1600, 900, "light", Screenshots::facets),
-          new State("palette", HandShelf::filled, 1600, 900, "light", Screenshots::palette),
-          new State("keys", HandShelf::filled, 1600, 900, "dark", rig -> rig.command("keys")),
-          new State("rekey", HandShelf::filled, 1600, 900, "light", rig -> rig.command("rekey")),
-          new State("preview", HandShelf::filled, 1000, 700, "dark", Screenshots::preview),
-          new State("export", HandShelf::filled, 1600, 900, "light", rig -> rig.command("export")),
-          new State("report", HandShelf::filled, 1600, 900, "light", Screenshots::report),
+              "correcting", HandCollection::filled, 1600, 900, "light", Screenshots::correcting),
+          new State("corrected", HandCollection::filled, 1600, 900, "dark", Screenshots::corrected),
+          new State(
+              "fault",
+              HandCollection::filled,
+              1600,
+              900,
+              "light",
+              rig -> search(rig, "taiwan (call")),
+          new State("facets", HandCollection::filled, 1600, 900, "light", Screenshots::facets),
+          new State("palette", HandCollection::filled, 1600, 900, "light", Screenshots::palette),
+          new State("keys", HandCollection::filled, 1600, 900, "dark", rig -> rig.command("keys")),
+          new State(
+              "rekey", HandCollection::filled, 1600, 900, "light", rig -> rig.command("rekey")),
+          new State("preview", HandCollection::filled, 1000, 700, "dark", Screenshots::preview),
+          new State(
+              "export", HandCollection::filled, 1600, 900, "light", rig -> rig.command("export")),
+          new State("report", HandCollection::filled, 1600, 900, "light", Screenshots::report),
           new State(
               "wide", () -> read(Path.of("samples")), 2560, 1440, "light", Screenshots::lanes),
           new State(
@@ -93,16 +108,18 @@ public final class Screenshots {
               700,
               "dark",
               Screenshots::frenchKeys),
-          new State("playing", HandShelf::filled, 1600, 900, "light", Screenshots::playing),
-          new State("packs", HandShelf::filled, 1600, 900, "dark", rig -> rig.command("packs")),
+          new State("playing", HandCollection::filled, 1600, 900, "light", Screenshots::playing),
+          new State(
+              "packs", HandCollection::filled, 1600, 900, "dark", rig -> rig.command("packs")),
           new State(
               "preferences",
-              HandShelf::filled,
+              HandCollection::filled,
               1600,
               900,
               "light",
               rig -> rig.command("preferences")),
-          new State("help", HandShelf::filled, 1600, 900, "light", rig -> rig.command("help")));
+          new State(
+              "help", HandCollection::filled, 1600, 900, "light", rig -> rig.command("help")));
 
   private Screenshots() {}
 
@@ -121,7 +138,7 @@ public final class Screenshots {
 
   private static void shoot(State state) throws IOException {
     Path settings = Files.createTempDirectory("dateline");
-    Rig rig = Rig.open(settings, state.shelf.get(), state.width, state.height, state.theme);
+    Rig rig = Rig.open(settings, state.collection.get(), state.width, state.height, state.theme);
     state.act.accept(rig);
     WritableImage image = settled(rig);
     Path file = FOLDER.resolve(state.name + ".png");
@@ -160,28 +177,37 @@ public final class Screenshots {
   }
 
   /// A collection of its own, made anew of these texts.
-  private static Shelf read(Path texts) {
+  private static OpenCollection read(Path texts) {
     try {
       Path folder = Files.createTempDirectory("dateline");
       String name = texts.getFileName() + ".dateline";
-      Shelf shelf = Shelf.of(OpenCollection.open(folder.resolve(name), folder, Progress.NONE));
+      OpenCollection collection = OpenCollection.open(folder.resolve(name), folder, Progress.NONE);
       Pile pile = Pile.of(List.of(texts));
-      shelf.add(pile.paths(), pile.metadata(), Progress.NONE);
-      return shelf;
+      collection.add(pile.paths(), Optional.empty(), pile.metadata(), Progress.NONE);
+      return collection;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A collection of generated events, made when it is first asked for; a million take minutes.
+  private static OpenCollection generated(int events) {
+    try {
+      return GeneratedCollection.made(Path.of("target", "generated-" + events), events);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// The articles beside the project where they are there, else those written down by hand.
-  private static Shelf threeArticles() {
+  private static OpenCollection threeArticles() {
     Path articles = Path.of("..", "shared", "articles");
-    return Files.isDirectory(articles) ? read(articles) : HandShelf.filled();
+    return Files.isDirectory(articles) ? read(articles) : HandCollection.filled();
   }
 
   /// Chooses the event that most articles tell.
   private static void summit(Rig rig) {
-    Table table = rig.session().shelf().table();
+    Table table = rig.session().collection().table();
     int best = 0;
     for (int row = 1; row < table.size(); row++) {
       if (Sources.count(table.event(row).event()) > Sources.count(table.event(best).event())) {
@@ -194,7 +220,7 @@ public final class Screenshots {
 
   private static void search(Rig rig, String text) {
     Fx.run(() -> {
-      rig.session().shelf();
+      rig.session().collection();
       rig.session().typed(text);
     });
     choose(rig, "e3");
@@ -282,7 +308,7 @@ public final class Screenshots {
     javafx.scene.control.Button save =
         rig.find(".sheet-foot .accent", javafx.scene.control.Button.class);
     Fx.run(save::fire);
-    rig.until("it is corrected", () -> rig.session().shelf().undoable().isPresent());
+    rig.until("it is corrected", () -> rig.session().collection().undoable().isPresent());
     choose(rig, "e6");
     rig.command("star");
   }
@@ -295,7 +321,7 @@ public final class Screenshots {
       rig.session().next(s -> s.dimmed(true));
     });
     try {
-      rig.session().shelf().saveSearch(new SavedSearch("Calls on Taiwan", "taiwan kind:call"));
+      rig.session().collection().saveSearch(new SavedSearch("Calls on Taiwan", "taiwan kind:call"));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

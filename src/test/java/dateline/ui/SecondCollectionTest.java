@@ -51,7 +51,7 @@ class SecondCollectionTest {
   }
 
   private String shown() {
-    return String.valueOf(rig.session().shelf().file().getFileName());
+    return String.valueOf(rig.session().collection().file().getFileName());
   }
 
   @Test

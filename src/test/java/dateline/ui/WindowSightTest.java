@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.collection.OpenCollection;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,19 +27,19 @@ class WindowSightTest {
   }
 
   private Rig open() {
-    return open(HandShelf.filled());
+    return open(HandCollection.filled());
   }
 
   /// The window is closed, and opened again on its collection.
   private Rig again(Rig first) {
     Fx.run(first.window::remember);
-    Path file = first.session().shelf().file();
+    Path file = first.session().collection().file();
     first.close();
-    return open(HandShelf.again(file));
+    return open(HandCollection.again(file));
   }
 
-  private Rig open(Shelf shelf) {
-    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
+  private Rig open(OpenCollection collection) {
+    Rig rig = Rig.open(folder, collection, 990, 700, "light");
     open = Optional.of(rig);
     rig.until("the timeline came to rest", () -> remembered(rig).isPresent());
     return rig;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.collection.OpenCollection;
 import dateline.export.Csv;
 import dateline.query.Facet;
 import java.io.IOException;
@@ -27,8 +28,8 @@ class WindowTest {
   @TempDir private Path folder;
   private Optional<Rig> open = Optional.empty();
 
-  private Rig open(Shelf shelf) {
-    Rig rig = Rig.open(folder, shelf, 990, 700, "light");
+  private Rig open(OpenCollection collection) {
+    Rig rig = Rig.open(folder, collection, 990, 700, "light");
     open = Optional.of(rig);
     return rig;
   }
@@ -51,7 +52,7 @@ class WindowTest {
     return Fx.get(() ->
         table.getItems().stream()
             .filter(Lines.Row.class::isInstance)
-            .map(line -> rig.session().shelf().table().headline(((Lines.Row) line).row()))
+            .map(line -> rig.session().collection().table().headline(((Lines.Row) line).row()))
             .toList());
   }
 
@@ -68,7 +69,7 @@ class WindowTest {
 
   @Test
   void typingNarrowsListAndCountTogether() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     assertEquals("16 of 16 events", count(rig));
     rig.write("#search", "bali");
     rig.until("one event is left", () -> count(rig).equals("1 of 16 events"));
@@ -79,7 +80,7 @@ class WindowTest {
 
   @Test
   void aFaultIsShownUnderTheBoxAndTheAnswerStays() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     rig.write("#search", "bali");
     rig.until("one event is left", () -> total(rig) == 1);
     rig.write("#search", "bali (call");
@@ -91,7 +92,7 @@ class WindowTest {
 
   @Test
   void choosingInOnePlaceChoosesEverywhere() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     TableView<?> table = rig.find("#events", TableView.class);
     Fx.run(() -> table.getSelectionModel().select(0));
     rig.until("the session knows", () -> rig.now().chosen().equals(Optional.of("e13")));
@@ -104,7 +105,7 @@ class WindowTest {
 
   @Test
   void keysStepFromEventToEventButNotWhileTyping() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.frame().timeline().requestFocus());
     rig.type("j");
     rig.type("j");
@@ -116,7 +117,7 @@ class WindowTest {
 
   @Test
   void backReturnsToTheViewBeforeAndForwardToTheOneAfter() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     rig.write("#search", "phone");
     rig.until("found", () -> total(rig) < 16);
     Fx.run(() -> rig.frame().timeline().requestFocus());
@@ -129,7 +130,7 @@ class WindowTest {
 
   @Test
   void aFacetIsChosenBannedAndDropped() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.toggled(Facet.KIND, "visit")));
     rig.until("visits only", () -> total(rig) == 5);
     Fx.run(() -> rig.session().next(s -> s.banned(Facet.TOPIC, "taiwan")));
@@ -142,7 +143,7 @@ class WindowTest {
 
   @Test
   void aWrongDateIsCorrectedMarkedAndTakenBack() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     choose(rig, "e6");
     rig.command("correct");
     rig.write("#event-date", "4 feb 2023");
@@ -166,7 +167,7 @@ class WindowTest {
 
   @Test
   void nonsenseForADateCannotBeSaved() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     choose(rig, "e6");
     rig.command("correct");
     rig.write("#event-date", "some day");
@@ -177,7 +178,7 @@ class WindowTest {
 
   @Test
   void threeStarsAreOneStepBack() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e2", "e3"))));
     rig.command("star");
     rig.until("three are starred", () -> starred(rig) == 3);
@@ -195,7 +196,7 @@ class WindowTest {
 
   @Test
   void lessMotionIsNoAnimationAtOnce() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     rig.command("preferences");
     javafx.scene.control.CheckBox still =
         rig.find(".paper .check-box", javafx.scene.control.CheckBox.class);
@@ -207,7 +208,7 @@ class WindowTest {
 
   @Test
   void twoEventsAreMerged() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.marked(List.of("e4", "e5"))));
     rig.command("merge");
     rig.until("one is left of two", () -> total(rig) == 15);
@@ -222,7 +223,7 @@ class WindowTest {
 
   @Test
   void whatIsShownIsWhatIsExported() throws IOException {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Path file = folder.resolve("events.csv");
     rig.answers.save = Optional.of(file);
     rig.write("#search", "kind:visit");
@@ -243,7 +244,7 @@ class WindowTest {
 
   @Test
   void theArticleOpensWithTheSentenceMarked() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     choose(rig, "e1");
     rig.command("open");
     TabPane tabs = rig.find(".side-tabs", TabPane.class);
@@ -255,9 +256,9 @@ class WindowTest {
 
   @Test
   void droppedFilesAreImportedAndReported() throws IOException {
-    Rig rig = open(HandShelf.empty());
+    Rig rig = open(HandCollection.empty());
     assertTrue(Fx.get(() -> rig.frame().panes().isEmpty()));
-    Path text = HandShelf.write(folder.resolve("texts")).get(1);
+    Path text = HandCollection.write(folder.resolve("texts")).get(1);
     Path missing = folder.resolve("missing.txt");
     assertTrue(Fx.get(() -> rig.frame().dropped(List.of(text, missing))));
     rig.until("the report is shown", () -> rig.frame().overlay().isOpen());
@@ -290,7 +291,7 @@ class WindowTest {
         "the new one is there",
         () ->
             rig.window.session().isPresent()
-                && rig.session().shelf().file().endsWith("new.dateline"));
+                && rig.session().collection().file().endsWith("new.dateline"));
     javafx.scene.control.Hyperlink example =
         rig.find(".empty .example", javafx.scene.control.Hyperlink.class);
     Fx.run(example::fire);
@@ -298,13 +299,13 @@ class WindowTest {
         "it is asked of the samples",
         () ->
             rig.window.session().isPresent()
-                && rig.session().shelf().file().endsWith("samples.dateline")
+                && rig.session().collection().file().endsWith("samples.dateline")
                 && rig.now().typed().equals(example.getText()));
   }
 
   @Test
   void thePaletteFindsCommandsDatesAndEvents() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     rig.press(KeyCode.K, true, false, false);
     rig.until("it is open", () -> rig.frame().overlay().isOpen());
     rig.write("#palette", "bali");
@@ -315,7 +316,7 @@ class WindowTest {
 
   @Test
   void aSearchIsSavedWithItsCount() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     rig.write("#search", "kind:visit");
     rig.until("visits only", () -> total(rig) == 5);
     rig.command("saveSearch");
@@ -331,7 +332,7 @@ class WindowTest {
 
   @Test
   void themeSizeAndLanguageChangeWithoutARestart() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     rig.command("preferences");
     Fx.run(() -> {
       javafx.scene.control.ComboBox<Theme> theme = theme(rig);
@@ -356,7 +357,7 @@ class WindowTest {
 
   @Test
   void everySheetOpensAndClosesWithEscape() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     choose(rig, "e1");
     for (String id :
         List.of(
@@ -382,7 +383,7 @@ class WindowTest {
 
   @Test
   void f6GoesFromPaneToPane() {
-    Rig rig = open(HandShelf.filled());
+    Rig rig = open(HandCollection.filled());
     Fx.run(() -> rig.frame().search().focusBox());
     List<String> stops = new java.util.ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -396,7 +397,7 @@ class WindowTest {
   void theSamplesAreReadAtTheFirstStartAndCorrectionsLast() {
     Rig rig = Rig.first(folder, List.of(Path.of("samples")));
     open = Optional.of(rig);
-    assertEquals(17, rig.session().shelf().articles());
+    assertEquals(17, rig.session().collection().articles());
     rig.write("#search", "kind:call who:biden");
     rig.until("calls are found", () -> total(rig) > 0 && total(rig) < 40);
     Fx.run(() -> rig.session().next(s -> s.stepped(1)));
@@ -407,7 +408,7 @@ class WindowTest {
     Rig again = Rig.first(folder, List.of(Path.of("samples")));
     open = Optional.of(again);
     again.until("the words are back", () -> again.now().answer().isPresent());
-    var table = again.session().shelf().table();
+    var table = again.session().collection().table();
     assertTrue(table.starred(table.row(id)));
     again.command("undo");
     again.until("the star is gone", () -> starred(again) == 0);
@@ -415,14 +416,14 @@ class WindowTest {
 
   @Test
   void theViewIsThereAgainAtTheNextStart() {
-    Rig first = open(HandShelf.filled());
+    Rig first = open(HandCollection.filled());
     first.write("#search", "bali");
     first.until("found", () -> total(first) == 1);
     choose(first, "e2");
     Fx.run(first.window::remember);
-    Path file = first.session().shelf().file();
+    Path file = first.session().collection().file();
     first.close();
-    Rig second = open(HandShelf.again(file));
+    Rig second = open(HandCollection.again(file));
     second.until("the words are back", () -> total(second) == 1);
     assertEquals("bali", Fx.get(() -> second.now().typed()));
     assertEquals(Optional.of("e2"), Fx.get(() -> second.now().chosen()));

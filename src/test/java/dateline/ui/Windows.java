@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.collection.OpenCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +38,13 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
   }
 
   /// A window on a collection.
-  Rig open(Shelf shelf) {
-    return open(shelf, 990, 700);
+  Rig open(OpenCollection collection) {
+    return open(collection, 990, 700);
   }
 
   /// A window of some size on a collection.
-  Rig open(Shelf shelf, double width, double height) {
-    return opened(Rig.open(folder, shelf, width, height, "light"));
+  Rig open(OpenCollection collection, double width, double height) {
+    return opened(Rig.open(folder, collection, width, height, "light"));
   }
 
   /// A window at its first start, with these samples.

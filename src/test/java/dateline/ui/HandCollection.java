@@ -12,16 +12,16 @@ import java.util.Optional;
 
 /// Collections for tests of the window: real ones, in a folder of their own, whose rules know the
 /// articles and events of `HandText`.
-public final class HandShelf {
-  private HandShelf() {}
+public final class HandCollection {
+  private HandCollection() {}
 
   /// A collection without an article.
-  public static Shelf empty() {
-    return Shelf.of(open("empty"));
+  public static OpenCollection empty() {
+    return (open("empty"));
   }
 
   /// Three articles and sixteen events.
-  public static Shelf filled() {
+  public static OpenCollection filled() {
     OpenCollection open = open("us-china");
     try {
       open.add(
@@ -29,13 +29,13 @@ public final class HandShelf {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Shelf.of(open);
+    return (open);
   }
 
   /// One of these collections at its next start.
-  public static Shelf again(Path file) {
+  public static OpenCollection again(Path file) {
     try {
-      return Shelf.of(open(file));
+      return (open(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
