@@ -9,11 +9,11 @@ import java.util.Map;
 ///
 /// The traits stand in order, the weightiest first: what sort of event it is, which rule dated it,
 /// how many are named, whether the article tells it again. Few cases prove little, so the share of
-/// each group leans on that of the group without the last trait, as if twenty of its cases had been
+/// each group leans on that of the group without the last trait, as if forty of its cases had been
 /// seen.
 final class Confidence {
   /// How many cases of the wider group a group is worth before its own are seen.
-  private static final double LEAN = 20;
+  private static final double LEAN = 40;
 
   private static final Confidence STANDARD = new Confidence(counts(Stanzas.text("confidence.tsv")));
 

@@ -195,7 +195,9 @@ final class Eras {
 
   private static boolean coming(Scene scene, int noun) {
     for (int i = noun - 1; i >= noun - 6; i--) {
-      if (scene.is(i, "potential", "possible", "planned", "expected", "upcoming", "prospective")) {
+      boolean word =
+          scene.is(i, "potential", "possible", "planned", "expected", "upcoming", "prospective");
+      if (word && !scene.is(i - 1, "had", "has", "have", "was", "were")) {
         return true;
       }
     }

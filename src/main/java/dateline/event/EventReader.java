@@ -149,7 +149,7 @@ public final class EventReader {
     return noun.form() == Cue.Form.NOUN
         && noun.cue().contact()
         && noun.to() <= verb.from()
-        && verb.from() - noun.to() <= 5;
+        && verb.from() - noun.to() <= 10;
   }
 
   /// Whether a noun stands where the object of a verb does.

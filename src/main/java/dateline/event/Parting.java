@@ -48,7 +48,9 @@ final class Parting {
               ? (i == 0 ? scene.to() : end(hit, groups.get(i).getLast()))
               : cut(groups.get(i).getLast(), groups.get(i + 1).getFirst());
       if (cut > 0) {
-        if (told.isEmpty() || !acts(Math.max(from, hit.to()), groups.get(i).getFirst().from())) {
+        Time first = groups.get(i).getFirst();
+        boolean other = elsewhere(hit, first) || acts(Math.max(from, hit.to()), first.from());
+        if (told.isEmpty() || !other) {
           told.add(told(groups.get(i), new Part(from, cut)));
         }
         from = cut;
@@ -57,6 +59,14 @@ final class Parting {
       }
     }
     return told;
+  }
+
+  /// Whether a time stands in a clause that no cue knows and that has a verb.
+  private boolean elsewhere(Hit hit, Time time) {
+    Clauses.Clause clause = scene.clauses().get(scene.clauseOf(time.from()));
+    return !clause.has(hit.from())
+        && scene.hits().stream().noneMatch(other -> clause.has(other.from()))
+        && acts(clause.from(), clause.to());
   }
 
   /// Whether the words before a further time have a verb of their own: "entered on January 28 and
