@@ -17,7 +17,7 @@ public final class HandCollection {
 
   /// A collection without an article.
   public static OpenCollection empty() {
-    return (open("empty"));
+    return open("empty");
   }
 
   /// Three articles and sixteen events.
@@ -29,13 +29,13 @@ public final class HandCollection {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return (open);
+    return open;
   }
 
   /// One of these collections at its next start.
   public static OpenCollection again(Path file) {
     try {
-      return (open(file));
+      return open(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
