@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -56,7 +58,9 @@ public final class Window {
     stage.setMinHeight(480);
     stage.setOnCloseRequest(_ -> close());
     patience.setOnFinished(_ -> waiting());
-    Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> dress());
+    ChangeListener<ColorScheme> redress = (_, _, _) -> dress();
+    Platform.getPreferences().colorSchemeProperty().addListener(redress);
+    stage.setOnHidden(_ -> Platform.getPreferences().colorSchemeProperty().removeListener(redress));
   }
 
   /// Shows the window on a collection, on the last one, or, at the first start, on the samples.
