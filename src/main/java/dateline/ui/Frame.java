@@ -14,6 +14,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
@@ -46,6 +47,7 @@ public final class Frame extends StackPane {
   private final Panes panes;
   private final StatusLine status;
   private boolean greeted;
+  private boolean placed;
   private final PauseTransition settling = new PauseTransition(Duration.millis(400));
   private boolean rehearsed;
 
@@ -276,8 +278,13 @@ public final class Frame extends StackPane {
     }
   }
 
-  /// The keys of the timeline work at once; who has begun to type goes on.
+  /// The keys of the timeline work at once; who has begun to type goes on. The panes find their
+  /// places when the window is first laid out, and a pane without one cannot have the focus.
   private void greet() {
+    if (timeline.getScene() == null && !panes.isEmpty()) {
+      timeline.sceneProperty().subscribe(this::placed);
+      return;
+    }
     boolean busy =
         getScene() == null
             || panes.isEmpty()
@@ -285,6 +292,13 @@ public final class Frame extends StackPane {
             || getScene().getFocusOwner() instanceof TextInputControl;
     if (!busy) {
       timeline.requestFocus();
+    }
+  }
+
+  private void placed(Scene place) {
+    if (place != null && !placed) {
+      placed = true;
+      Platform.runLater(this::greet);
     }
   }
 

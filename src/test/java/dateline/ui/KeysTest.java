@@ -24,7 +24,8 @@ class KeysTest {
   @BeforeEach
   void open() {
     rig = windows.open(HandCollection.filled());
-    rig.until("the timeline has the focus", () -> rig.frame().timeline().isFocused());
+    rig.until(
+        "the timeline has the focus", () -> rig.scene().getFocusOwner() == rig.frame().timeline());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);
   }
