@@ -13,6 +13,11 @@ record Item(
     double right,
     String label,
     double labelWidth) {
+  /// The same on another track.
+  Item on(int other) {
+    return new Item(row, other, from, to, left, right, label, labelWidth);
+  }
+
   /// Whether only its sign is drawn.
   boolean bare() {
     return label.isEmpty();

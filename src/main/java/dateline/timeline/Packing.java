@@ -115,7 +115,7 @@ final class Packing {
       Item bare = bare(candidate.event, 0);
       int track = isWide(bare) ? -1 : tracks.free(bare.left(), bare.right());
       if (track >= 0) {
-        take(bare(candidate.event, track));
+        take(bare.on(track));
       }
     }
   }
@@ -133,7 +133,7 @@ final class Packing {
       Item item = labelled(event, 0, most * scale);
       int track = tracks.free(item.left(), item.right());
       if (track >= 0) {
-        take(labelled(event, track, most * scale));
+        take(item.on(track));
         return true;
       }
     }

@@ -21,8 +21,10 @@ final class Tracks {
 
   /// The first track where nothing stands from `left` to `right`, or -1.
   int free(double left, double right) {
+    int from = cell(left);
+    int to = cell(right);
     for (int track = 0; track < taken.length; track++) {
-      if (isFree(track, left, right)) {
+      if (isFree(taken[track], from, to)) {
         return track;
       }
     }
@@ -30,9 +32,12 @@ final class Tracks {
   }
 
   boolean isFree(int track, double left, double right) {
-    int to = cell(right);
-    for (int cell = cell(left); cell <= to; cell = (cell | 63) + 1) {
-      if ((taken[track][cell >> 6] & mask(cell, to)) != 0) {
+    return isFree(taken[track], cell(left), cell(right));
+  }
+
+  private static boolean isFree(long[] taken, int from, int to) {
+    for (int cell = from; cell <= to; cell = (cell | 63) + 1) {
+      if ((taken[cell >> 6] & mask(cell, to)) != 0) {
         return false;
       }
     }
