@@ -22,14 +22,17 @@ public interface TextWidths {
         high = middle - 1;
       }
     }
-    return low < 3 ? "" : cut(text, low);
+    return whole(text, low) < 3 ? "" : cut(text, low);
   }
 
   private static String cut(String text, int length) {
-    int end = length;
-    if (end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end).stripTrailing() + "…";
+    return text.substring(0, whole(text, length)).stripTrailing() + "…";
+  }
+
+  /// So many characters, without the first half of a pair.
+  private static int whole(String text, int length) {
+    boolean half =
+        length > 0 && length < text.length() && Character.isHighSurrogate(text.charAt(length - 1));
+    return half ? length - 1 : length;
   }
 }
