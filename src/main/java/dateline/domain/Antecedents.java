@@ -101,15 +101,7 @@ final class Antecedents {
     return country.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Who(
-                counterpart.span(),
-                country,
-                "",
-                country,
-                Rank.NONE,
-                How.COUNTRY,
-                true,
-                "counterparts from there, without a name"));
+            Who.land(counterpart.span(), country, "counterparts from there, without a name"));
   }
 
   private static boolean across(String country, Person one, Hit.Counterpart counterpart) {
@@ -220,15 +212,7 @@ final class Antecedents {
   }
 
   private static Who side(Hit.Pair pair, String country) {
-    return new Who(
-        pair.span(),
-        country,
-        "",
-        country,
-        Rank.NONE,
-        How.COUNTRY,
-        true,
-        "one of the two countries that the text is about");
+    return Who.land(pair.span(), country, "one of the two countries that the text is about");
   }
 
   /// The last hit before `i` that names a person who fits, or -1.

@@ -17,6 +17,11 @@ public record Who(
     How how,
     boolean actor,
     String why) {
+  /// A country that takes part itself.
+  public static Who land(Span span, String country, String why) {
+    return new Who(span, country, "", country, Rank.NONE, How.COUNTRY, true, why);
+  }
+
   /// The same one, spoken of by other words.
   Who spokenOf(Span words, How manner, String reason) {
     return new Who(words, name, role, country, rank, manner, actor, reason);

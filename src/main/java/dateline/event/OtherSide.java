@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.domain.How;
 import dateline.domain.Rank;
 import dateline.domain.Who;
 import java.util.ArrayList;
@@ -40,14 +39,6 @@ final class OtherSide {
   /// The country of somebody who acts for it.
   static Who land(Who side) {
     String country = side.country();
-    return new Who(
-        side.span(),
-        country,
-        "",
-        country,
-        Rank.NONE,
-        How.COUNTRY,
-        true,
-        "the article's other side");
+    return Who.land(side.span(), country, "the article's other side");
   }
 }

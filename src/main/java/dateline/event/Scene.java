@@ -124,4 +124,15 @@ record Scene(
     }
     return at;
   }
+
+  /// The days of a time of this sentence.
+  When.Dated dated(Time time, String rule, String why) {
+    Span span = time.expression().span();
+    return new When.Dated(time.range(), span.of(words.text()), span, rule, why);
+  }
+
+  /// All of its words.
+  Parties.Part whole() {
+    return new Parties.Part(from, to);
+  }
 }

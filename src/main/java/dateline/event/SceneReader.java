@@ -210,8 +210,7 @@ final class SceneReader {
     List<Mention> mentions = new ArrayList<>();
     if (draft.when() instanceof When.Dated) {
       for (String country : parties.voters(draft.hit(), draft.part())) {
-        Who voter =
-            new Who(scene.span(), country, "", country, Rank.NONE, How.COUNTRY, true, "it votes");
+        Who voter = Who.land(scene.span(), country, "it votes");
         int number = draft.number() * 10 + mentions.size();
         mentions.add(
             mention(draft, number, List.of(voter), new Place(country, country), Kind.ELECTION));

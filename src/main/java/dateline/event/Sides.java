@@ -52,15 +52,6 @@ final class Sides {
         .filter(entry -> entry.getValue() >= 2)
         .max(Map.Entry.comparingByValue())
         .flatMap(entry -> all.stream().filter(who -> who.name().equals(entry.getKey())).findFirst())
-        .orElse(
-            new Who(
-                whole,
-                country,
-                "",
-                country,
-                Rank.NONE,
-                How.COUNTRY,
-                true,
-                "the article is about this side"));
+        .orElse(Who.land(whole, country, "the article is about this side"));
   }
 }

@@ -4,7 +4,6 @@ import dateline.event.Clauses.Clause;
 import dateline.event.Clauses.Link;
 import dateline.event.Cue.Form;
 import dateline.event.Cues.Hit;
-import dateline.event.Parties.Part;
 import dateline.event.Parting.Told;
 import dateline.event.Scene.Time;
 import dateline.time.DateRange;
@@ -36,7 +35,7 @@ final class Whens {
     for (Told told : parting.of(hit, dating.of(hit))) {
       drafts.add(own(hit, drafts.size(), told));
     }
-    presupposed(hit).ifPresent(drafts::add);
+    new Firsts(scene, dating).of(hit).ifPresent(drafts::add);
     if (drafts.isEmpty() || drafts.getFirst().rule().endsWith("since")) {
       drafts.addFirst(borrowed(hit));
     }
@@ -53,7 +52,7 @@ final class Whens {
     return new Draft(
         draft.hit(),
         draft.number(),
-        whole(),
+        scene.whole(),
         draft.when(),
         draft.reference(),
         draft.status(),
@@ -102,62 +101,6 @@ final class Whens {
         told.doubts());
   }
 
-  /// "his first visit since 2017" says that there was one in 2017.
-  private Optional<Draft> presupposed(Hit hit) {
-    for (Time time : scene.times()) {
-      boolean near =
-          time.from() > hit.from() && time.from() - hit.to() <= 12 && hit.form() != Form.ING;
-      boolean since = near && dating.since(time) && Dating.dates(time) && nearest(hit, time);
-      if (since && (first(hit) || never(hit))) {
-        When when =
-            dated(
-                time,
-                "since",
-                "nothing since then presupposes one then: " + time.expression().why());
-        return Optional.of(
-            new Draft(
-                hit,
-                9,
-                whole(),
-                when,
-                time.range(),
-                Optional.of(Status.OCCURRED),
-                never(hit) ? "not-since" : "since",
-                0.7,
-                List.of()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "has not set foot in the country since 2017".
-  private boolean never(Hit hit) {
-    boolean contact = hit.cue().contact() && hit.form() == Form.PAST;
-    for (int i = hit.from() - 1; contact && i >= hit.from() - 3; i--) {
-      if (scene.is(i, "not", "n't", "t", "never")
-          && scene.is(i - 1, "has", "have", "had", "'", "hasn", "haven", "hadn")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean nearest(Hit hit, Time time) {
-    return scene.hits().stream()
-        .noneMatch(other -> other.from() > hit.from() && other.to() <= time.from());
-  }
-
-  private boolean first(Hit hit) {
-    for (int i = Math.max(scene.from(), hit.from() - 9);
-        i < Math.min(scene.to(), hit.to() + 8);
-        i++) {
-      if (scene.is(i, "first", "last", "highest")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Draft borrowed(Hit hit) {
     Optional<LocalDate> day = scene.article().published().day();
     DateRange reference = day.map(DateRange::day).orElse(DateRange.year(2000));
@@ -172,7 +115,7 @@ final class Whens {
             new Draft(
                 hit,
                 0,
-                whole(),
+                scene.whole(),
                 new When.Undated(undated()),
                 scene.heading().map(Time::range).orElse(reference),
                 Optional.empty(),
@@ -220,7 +163,7 @@ final class Whens {
     return new Draft(
         hit,
         0,
-        whole(),
+        scene.whole(),
         new When.Dated(
             when.dates(),
             when.words(),
@@ -260,8 +203,8 @@ final class Whens {
             new Draft(
                 hit,
                 0,
-                whole(),
-                dated(
+                scene.whole(),
+                scene.dated(
                     time,
                     "heading",
                     "the entry stands under this heading: " + time.expression().why()),
@@ -283,7 +226,7 @@ final class Whens {
             new Draft(
                 hit,
                 0,
-                whole(),
+                scene.whole(),
                 when,
                 when.dates(),
                 Optional.of(Status.OCCURRED),
@@ -333,8 +276,8 @@ final class Whens {
           return new Draft(
               hit,
               0,
-              whole(),
-              dated(time, "saying", "it was told then as news: " + time.expression().why()),
+              scene.whole(),
+              scene.dated(time, "saying", "it was told then as news: " + time.expression().why()),
               time.range(),
               Optional.empty(),
               "saying",
@@ -363,7 +306,7 @@ final class Whens {
         new Draft(
             hit,
             0,
-            whole(),
+            scene.whole(),
             new When.Dated(
                 DateRange.day(day.get()), "", scene.spanOf(hit.from(), hit.to()), "news", why),
             DateRange.day(day.get()),
@@ -380,19 +323,6 @@ final class Whens {
         && (scene.is(hit.to() - 1, "that")
             || scene.is(hit.to(), "that")
             || scene.hits().stream().anyMatch(other -> other.cue().contact() && dated(other)));
-  }
-
-  private When.Dated dated(Time time, String rule, String why) {
-    return new When.Dated(
-        time.range(),
-        time.expression().span().of(scene.words().text()),
-        time.expression().span(),
-        rule,
-        why);
-  }
-
-  private Part whole() {
-    return new Part(scene.from(), scene.to());
   }
 
   private String words(Hit hit) {
