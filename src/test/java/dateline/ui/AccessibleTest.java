@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.collection.OpenCollection;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.AccessibleRole;
@@ -19,28 +16,15 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TabPane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Walks over the real scene, as a reader of screens does: whatever can have the focus has a role
 /// and a name.
 class AccessibleTest {
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
-
-  private Rig open(OpenCollection collection) {
-    Rig rig = Rig.open(folder, collection, 990, 700, "light");
-    open = Optional.of(rig);
-    return rig;
-  }
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
-  }
+  @RegisterExtension private final Windows windows = new Windows();
 
   /// What can have the focus and has no name, or a picture without a tip.
   private static Set<String> nameless(Rig rig) {
@@ -99,7 +83,7 @@ class AccessibleTest {
 
   @Test
   void everythingInTheWindowHasAName() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     TabPane tabs = rig.find(".side-tabs", TabPane.class);
     for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
@@ -112,7 +96,7 @@ class AccessibleTest {
 
   @Test
   void everythingInTheEmptyWindowHasAName() {
-    Rig rig = open(HandCollection.empty());
+    Rig rig = windows.open(HandCollection.empty());
     assertEquals(Set.of(), nameless(rig));
   }
 
@@ -139,7 +123,7 @@ class AccessibleTest {
         "facets"
       })
   void everythingOnASheetHasAName(String command) {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);
     rig.command(command);
@@ -149,7 +133,7 @@ class AccessibleTest {
 
   @Test
   void whatIsChosenIsSaid() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Control detail = rig.find(".detail", Control.class);
     String before = Fx.get(detail::getAccessibleText);
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
@@ -166,7 +150,7 @@ class AccessibleTest {
 
   @Test
   void spacePreviewsTheChosenEventAndTheArrowsLeadOn() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.chose("e3")));
     rig.until("it is chosen", () -> rig.now().chosenRow() >= 0);
     Fx.run(() -> rig.frame().timeline().requestFocus());

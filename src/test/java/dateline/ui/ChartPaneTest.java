@@ -21,24 +21,18 @@ import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The chart beside the timeline, and paper.
 class ChartPaneTest {
-  @TempDir private Path folder;
+  @RegisterExtension private final Windows windows = new Windows();
   private Rig rig;
 
   @BeforeEach
   void open() {
-    rig = Rig.open(folder, HandCollection.filled(), 990, 700, "light");
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
+    rig = windows.open(HandCollection.filled());
   }
 
   private Tally tally() {
@@ -124,7 +118,7 @@ class ChartPaneTest {
   @Test
   void itIsSavedAsAPicture() throws IOException {
     show(Tally.By.TOPIC);
-    Path svg = folder.resolve("chart.svg");
+    Path svg = windows.folder().resolve("chart.svg");
     rig.answers.save = Optional.of(svg);
     rig.command("chartPicture");
     javafx.scene.control.RadioButton form =

@@ -4,51 +4,38 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Facet;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is shown anew after every key is made once: new nodes cost more than most answers.
 class FacetPaneTest {
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
+  @RegisterExtension private final Windows windows = new Windows();
+  private Rig rig;
 
   @BeforeEach
   void open() {
-    open = Optional.of(Rig.open(folder, HandCollection.filled(), 990, 700, "light"));
-    rig().command("facets");
-    rig().until("the facets are in sight", () -> !rows(Facet.STATUS).isEmpty());
-  }
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
-  }
-
-  private Rig rig() {
-    return open.orElseThrow();
+    rig = windows.open(HandCollection.filled());
+    rig.command("facets");
+    rig.until("the facets are in sight", () -> !rows(Facet.STATUS).isEmpty());
   }
 
   private List<FacetRow> rows(Facet facet) {
     return Fx.get(() ->
-        rig().scene().getRoot().lookupAll(".facet-row").stream()
+        rig.scene().getRoot().lookupAll(".facet-row").stream()
             .map(FacetRow.class::cast)
             .filter(row -> row.facet() == facet)
             .toList());
   }
 
   private void ask(String question, int expected) {
-    rig().write("#search", question);
-    rig()
-        .until(
-            expected + " are found",
-            () -> rig().now().answer().filter(answer -> answer.total() == expected).isPresent());
+    rig.write("#search", question);
+    rig.until(
+        expected + " are found",
+        () -> rig.now().answer().filter(answer -> answer.total() == expected).isPresent());
   }
 
   private int count(Facet facet, String value) {
@@ -79,17 +66,15 @@ class FacetPaneTest {
             .findFirst()
             .orElseThrow();
     Fx.run(row::requestFocus);
-    Fx.run(() -> rig().session().next(s -> s.typed("kind:visit OR kind:summit")));
-    rig()
-        .until(
-            "they are found", () -> rig().now().answer().filter(a -> a.total() < 16).isPresent());
-    Node owner = Fx.get(() -> rig().scene().getFocusOwner());
+    Fx.run(() -> rig.session().next(s -> s.typed("kind:visit OR kind:summit")));
+    rig.until("they are found", () -> rig.now().answer().filter(a -> a.total() < 16).isPresent());
+    Node owner = Fx.get(() -> rig.scene().getFocusOwner());
     assertTrue(owner instanceof FacetRow now && now.value().equals("visit"), owner + "");
   }
 
   @Test
   void theMenuOfTheListIsMadeOnce() {
-    TableView<?> table = rig().find("#events", TableView.class);
+    TableView<?> table = rig.find("#events", TableView.class);
     Object menu = Fx.get(table::getContextMenu);
     ask("bali", 1);
     ask("", 16);

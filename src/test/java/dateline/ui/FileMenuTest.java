@@ -4,35 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.collection.OpenCollection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the File menu offers beyond the commands that have tests of their own.
 class FileMenuTest {
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
-  }
-
-  private Rig open(OpenCollection collection) {
-    Rig rig = Rig.open(folder, collection, 990, 700, "light");
-    open = Optional.of(rig);
-    return rig;
-  }
+  @RegisterExtension private final Windows windows = new Windows();
 
   private static MenuItem item(Rig rig, String id) {
     MenuBar bar = rig.find(".menu-bar", MenuBar.class);
@@ -45,7 +30,7 @@ class FileMenuTest {
 
   @Test
   void whatWouldBeUndoneStandsInTheMenu() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e2"))));
     rig.command("star");
     rig.until("it can be undone", () -> rig.session().collection().undoable().isPresent());
@@ -73,13 +58,13 @@ class FileMenuTest {
 
   @Test
   void theCollectionsOpenLatelyAreOfferedNewestFirst() throws IOException {
-    Settings settings = new Settings(folder.resolve("settings.properties"));
+    Settings settings = new Settings(windows.folder().resolve("settings.properties"));
     for (String name : List.of("older.dateline", "newer.dateline")) {
-      Path file = Files.createFile(folder.resolve(name));
+      Path file = Files.createFile(windows.folder().resolve(name));
       settings.push("recent", file.toString());
     }
     settings.save();
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Menu recent = (Menu) item(rig, "menu-recent");
     assertFalse(recent.isDisable());
     assertEquals(
@@ -90,13 +75,12 @@ class FileMenuTest {
 
   @Test
   void withoutOtherCollectionsThereIsNothingToReopen() {
-    assertTrue(item(open(HandCollection.filled()), "menu-recent").isDisable());
+    assertTrue(item(windows.open(HandCollection.filled()), "menu-recent").isDisable());
   }
 
   @Test
   void everythingIsReadAgain() {
-    Rig rig = Rig.first(folder, List.of(Path.of("samples", "busan-summit.txt")));
-    open = Optional.of(rig);
+    Rig rig = windows.first(List.of(Path.of("samples", "busan-summit.txt")));
     int events = Fx.get(() -> rig.now().answer().orElseThrow().total());
     assertTrue(events > 1);
     Fx.run(() -> item(rig, "menu-rebuild").fire());
@@ -106,7 +90,7 @@ class FileMenuTest {
 
   @Test
   void theTimelineIsSavedAsAPictureFromTheMenu() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> item(rig, "menu-picture").fire());
     rig.until("the sheet is open", () -> rig.frame().overlay().isVisible());
   }

@@ -8,37 +8,31 @@ import dateline.collection.Progress;
 import dateline.event.Event;
 import dateline.query.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the detail shows beyond the event itself: links to others, and why somebody takes part.
 class LinkedTest {
-  @TempDir private Path folder;
+  @RegisterExtension private final Windows windows = new Windows();
   private Rig rig;
 
   @BeforeEach
   void open() throws IOException {
     OpenCollection collection =
-        OpenCollection.open(folder.resolve("l.dateline"), folder, Progress.NONE);
+        OpenCollection.open(
+            windows.folder().resolve("l.dateline"), windows.folder(), Progress.NONE);
     collection.addText(
         "visit.txt",
         "BEIJING (Reuters) - U.S. Secretary of State Antony Blinken visited Beijing on June 18 and"
             + " 19.\n\nBlinken met Chinese Foreign Minister Qin Gang in Beijing on June 18.",
         Optional.of(LocalDate.of(2023, 6, 20)));
-    rig = Rig.open(folder, collection, 990, 700, "light");
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
+    rig = windows.open(collection);
   }
 
   private Table table() {

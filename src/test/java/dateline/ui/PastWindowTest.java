@@ -20,10 +20,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The window on a past state: what was known on a day, how one gets there and back.
 class PastWindowTest {
@@ -31,14 +30,14 @@ class PastWindowTest {
   private static final LocalDate MET = LocalDate.of(2023, 11, 16);
   private static final LocalDate LATER = LocalDate.of(2024, 4, 3);
 
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
+  @RegisterExtension private final Windows windows = new Windows();
   private Rig rig;
 
   @BeforeEach
   void open() throws IOException {
     OpenCollection collection =
-        OpenCollection.open(folder.resolve("p.dateline"), folder, Progress.NONE);
+        OpenCollection.open(
+            windows.folder().resolve("p.dateline"), windows.folder(), Progress.NONE);
     collection.addText(
         "plan.txt",
         "WASHINGTON (Reuters) - President Joe Biden and Chinese President Xi Jinping plan to meet"
@@ -54,13 +53,7 @@ class PastWindowTest {
         "WASHINGTON (Reuters) - President Joe Biden spoke by phone with Chinese President Xi"
             + " Jinping on Tuesday.",
         Optional.of(LATER));
-    rig = Rig.open(folder, collection, 990, 700, "light");
-    open = Optional.of(rig);
-  }
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
+    rig = windows.open(collection);
   }
 
   private void enter() {
@@ -179,7 +172,7 @@ class PastWindowTest {
     settle();
     rig.command("earlier");
     rig.until("it is planned", () -> first() == Status.PLANNED);
-    Path csv = folder.resolve("out.csv");
+    Path csv = windows.folder().resolve("out.csv");
     rig.answers.save = Optional.of(csv);
     rig.command("export");
     Label count = rig.find("#export-count", Label.class);

@@ -4,31 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Keys of the reader's own.
 class RekeyTest {
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
+  @RegisterExtension private final Windows windows = new Windows();
 
   private Rig open() {
-    Rig rig = Rig.open(folder, HandCollection.filled(), 990, 700, "light");
-    open = Optional.of(rig);
-    return rig;
-  }
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
+    return windows.open(HandCollection.filled());
   }
 
   private static List<String> keys(Rig rig, String id) {
@@ -71,7 +61,7 @@ class RekeyTest {
     rig.until("it does what it should", () -> rig.now().dim());
     rig.press(KeyCode.D, true, false, false);
     assertTrue(Fx.get(() -> rig.now().dim()), "the usual key means nothing now");
-    rig.close();
+    windows.close(rig);
     assertEquals(List.of("x"), keys(open(), "dim"));
   }
 

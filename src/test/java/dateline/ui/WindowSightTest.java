@@ -10,21 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Where one looks on the timeline is part of the way back, and there again at the next start.
 class WindowSightTest {
   private static final Sight AUTUMN = new Sight(19_600, 90);
 
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
-  }
+  @RegisterExtension private final Windows windows = new Windows();
 
   private Rig open() {
     return open(HandCollection.filled());
@@ -34,13 +27,12 @@ class WindowSightTest {
   private Rig again(Rig first) {
     Fx.run(first.window::remember);
     Path file = first.session().collection().file();
-    first.close();
+    windows.close(first);
     return open(HandCollection.again(file));
   }
 
   private Rig open(OpenCollection collection) {
-    Rig rig = Rig.open(folder, collection, 990, 700, "light");
-    open = Optional.of(rig);
+    Rig rig = windows.open(collection);
     rig.until("the timeline came to rest", () -> remembered(rig).isPresent());
     return rig;
   }

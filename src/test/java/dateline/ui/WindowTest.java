@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.collection.OpenCollection;
 import dateline.export.Csv;
 import dateline.query.Facet;
 import java.io.IOException;
@@ -19,25 +18,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The window on the headless platform, used as a reader would: typed into, chosen in, undone.
 class WindowTest {
-  @TempDir private Path folder;
-  private Optional<Rig> open = Optional.empty();
-
-  private Rig open(OpenCollection collection) {
-    Rig rig = Rig.open(folder, collection, 990, 700, "light");
-    open = Optional.of(rig);
-    return rig;
-  }
-
-  @AfterEach
-  void close() {
-    open.ifPresent(Rig::close);
-  }
+  @RegisterExtension private final Windows windows = new Windows();
 
   private static int total(Rig rig) {
     return Fx.get(() -> rig.now().answer().orElseThrow().total());
@@ -69,7 +55,7 @@ class WindowTest {
 
   @Test
   void typingNarrowsListAndCountTogether() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     assertEquals("16 of 16 events", count(rig));
     rig.write("#search", "bali");
     rig.until("one event is left", () -> count(rig).equals("1 of 16 events"));
@@ -80,7 +66,7 @@ class WindowTest {
 
   @Test
   void aFaultIsShownUnderTheBoxAndTheAnswerStays() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.write("#search", "bali");
     rig.until("one event is left", () -> total(rig) == 1);
     rig.write("#search", "bali (call");
@@ -92,7 +78,7 @@ class WindowTest {
 
   @Test
   void choosingInOnePlaceChoosesEverywhere() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     TableView<?> table = rig.find("#events", TableView.class);
     Fx.run(() -> table.getSelectionModel().select(0));
     rig.until("the session knows", () -> rig.now().chosen().equals(Optional.of("e13")));
@@ -105,7 +91,7 @@ class WindowTest {
 
   @Test
   void keysStepFromEventToEventButNotWhileTyping() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.frame().timeline().requestFocus());
     rig.type("j");
     rig.type("j");
@@ -117,7 +103,7 @@ class WindowTest {
 
   @Test
   void backReturnsToTheViewBeforeAndForwardToTheOneAfter() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.write("#search", "phone");
     rig.until("found", () -> total(rig) < 16);
     Fx.run(() -> rig.frame().timeline().requestFocus());
@@ -130,7 +116,7 @@ class WindowTest {
 
   @Test
   void aFacetIsChosenBannedAndDropped() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.session().next(s -> s.toggled(Facet.KIND, "visit")));
     rig.until("visits only", () -> total(rig) == 5);
     Fx.run(() -> rig.session().next(s -> s.banned(Facet.TOPIC, "taiwan")));
@@ -142,61 +128,8 @@ class WindowTest {
   }
 
   @Test
-  void aWrongDateIsCorrectedMarkedAndTakenBack() {
-    Rig rig = open(HandCollection.filled());
-    choose(rig, "e6");
-    rig.command("correct");
-    rig.write("#event-date", "4 feb 2023");
-    Button save = rig.find(".sheet-foot .accent", Button.class);
-    Fx.run(save::fire);
-    rig.until("it is corrected", () -> dates(rig, "e6").equals("2023-02-04"));
-    rig.until(
-        "it can be taken back", () -> rig.find(".take-back", javafx.scene.Node.class) != null);
-    rig.command("undo");
-    rig.until("it is as before", () -> dates(rig, "e6").equals("2023-01-01"));
-    rig.command("redo");
-    rig.until("it is corrected again", () -> dates(rig, "e6").equals("2023-02-04"));
-  }
-
-  private static String dates(Rig rig, String id) {
-    return Fx.get(() -> {
-      var table = rig.now().answer().orElseThrow().table();
-      return table.event(table.row(id)).event().when().range().orElseThrow().start().toString();
-    });
-  }
-
-  @Test
-  void nonsenseForADateCannotBeSaved() {
-    Rig rig = open(HandCollection.filled());
-    choose(rig, "e6");
-    rig.command("correct");
-    rig.write("#event-date", "some day");
-    assertTrue(rig.find(".sheet-foot .accent", Button.class).isDisabled());
-    rig.press(KeyCode.ESCAPE, false, false, false);
-    assertFalse(Fx.get(() -> rig.frame().overlay().isOpen()));
-  }
-
-  @Test
-  void threeStarsAreOneStepBack() {
-    Rig rig = open(HandCollection.filled());
-    Fx.run(() -> rig.session().next(s -> s.marked(List.of("e1", "e2", "e3"))));
-    rig.command("star");
-    rig.until("three are starred", () -> starred(rig) == 3);
-    Fx.run(() -> rig.frame().timeline().requestFocus());
-    rig.press(KeyCode.Z, true, false, false);
-    rig.until("none is starred", () -> starred(rig) == 0);
-  }
-
-  private static long starred(Rig rig) {
-    return Fx.get(() -> {
-      var table = rig.now().answer().orElseThrow().table();
-      return java.util.stream.IntStream.range(0, table.size()).filter(table::starred).count();
-    });
-  }
-
-  @Test
   void lessMotionIsNoAnimationAtOnce() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.command("preferences");
     javafx.scene.control.CheckBox still =
         rig.find(".paper .check-box", javafx.scene.control.CheckBox.class);
@@ -207,24 +140,9 @@ class WindowTest {
   }
 
   @Test
-  void twoEventsAreMerged() {
-    Rig rig = open(HandCollection.filled());
-    Fx.run(() -> rig.session().next(s -> s.marked(List.of("e4", "e5"))));
-    rig.command("merge");
-    rig.until("one is left of two", () -> total(rig) == 15);
-    Fx.run(() -> rig.session().next(s -> s.chose("e4")));
-    rig.until(
-        "it has both sentences",
-        () -> {
-          var table = rig.now().answer().orElseThrow().table();
-          return table.event(table.row("e4")).event().mentions().size() == 2;
-        });
-  }
-
-  @Test
   void whatIsShownIsWhatIsExported() throws IOException {
-    Rig rig = open(HandCollection.filled());
-    Path file = folder.resolve("events.csv");
+    Rig rig = windows.open(HandCollection.filled());
+    Path file = windows.folder().resolve("events.csv");
     rig.answers.save = Optional.of(file);
     rig.write("#search", "kind:visit");
     rig.until("visits only", () -> total(rig) == 5);
@@ -244,7 +162,7 @@ class WindowTest {
 
   @Test
   void theArticleOpensWithTheSentenceMarked() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     choose(rig, "e1");
     rig.command("open");
     TabPane tabs = rig.find(".side-tabs", TabPane.class);
@@ -256,10 +174,10 @@ class WindowTest {
 
   @Test
   void droppedFilesAreImportedAndReported() throws IOException {
-    Rig rig = open(HandCollection.empty());
+    Rig rig = windows.open(HandCollection.empty());
     assertTrue(Fx.get(() -> rig.frame().panes().isEmpty()));
-    Path text = HandCollection.write(folder.resolve("texts")).get(1);
-    Path missing = folder.resolve("missing.txt");
+    Path text = HandCollection.write(windows.folder().resolve("texts")).get(1);
+    Path missing = windows.folder().resolve("missing.txt");
     assertTrue(Fx.get(() -> rig.frame().dropped(List.of(text, missing))));
     rig.until("the report is shown", () -> rig.frame().overlay().isOpen());
     rig.until("the panes are back", () -> !rig.frame().panes().isEmpty());
@@ -281,11 +199,10 @@ class WindowTest {
 
   @Test
   void anExampleSearchOfTheEmptyWindowIsAskedOfTheSamples() {
-    Rig rig = Rig.first(folder, List.of());
-    open = Optional.of(rig);
+    Rig rig = windows.first(List.of());
     rig.until("it is empty", () -> rig.frame().panes().isEmpty());
     Rig.Answers answers = rig.answers;
-    answers.collection = Optional.of(folder.resolve("new.dateline"));
+    answers.collection = Optional.of(windows.folder().resolve("new.dateline"));
     rig.command("new");
     rig.until(
         "the new one is there",
@@ -305,7 +222,7 @@ class WindowTest {
 
   @Test
   void thePaletteFindsCommandsDatesAndEvents() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.press(KeyCode.K, true, false, false);
     rig.until("it is open", () -> rig.frame().overlay().isOpen());
     rig.write("#palette", "bali");
@@ -316,7 +233,7 @@ class WindowTest {
 
   @Test
   void aSearchIsSavedWithItsCount() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.write("#search", "kind:visit");
     rig.until("visits only", () -> total(rig) == 5);
     rig.command("saveSearch");
@@ -332,7 +249,7 @@ class WindowTest {
 
   @Test
   void themeSizeAndLanguageChangeWithoutARestart() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     rig.command("preferences");
     Fx.run(() -> {
       javafx.scene.control.ComboBox<Theme> theme = theme(rig);
@@ -357,7 +274,7 @@ class WindowTest {
 
   @Test
   void everySheetOpensAndClosesWithEscape() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     choose(rig, "e1");
     for (String id :
         List.of(
@@ -383,7 +300,7 @@ class WindowTest {
 
   @Test
   void f6GoesFromPaneToPane() {
-    Rig rig = open(HandCollection.filled());
+    Rig rig = windows.open(HandCollection.filled());
     Fx.run(() -> rig.frame().search().focusBox());
     List<String> stops = new java.util.ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -394,36 +311,15 @@ class WindowTest {
   }
 
   @Test
-  void theSamplesAreReadAtTheFirstStartAndCorrectionsLast() {
-    Rig rig = Rig.first(folder, List.of(Path.of("samples")));
-    open = Optional.of(rig);
-    assertEquals(17, rig.session().collection().articles());
-    rig.write("#search", "kind:call who:biden");
-    rig.until("calls are found", () -> total(rig) > 0 && total(rig) < 40);
-    Fx.run(() -> rig.session().next(s -> s.stepped(1)));
-    String id = Fx.get(() -> rig.now().chosen().orElseThrow());
-    rig.command("star");
-    rig.until("it is starred", () -> starred(rig) == 1);
-    rig.close();
-    Rig again = Rig.first(folder, List.of(Path.of("samples")));
-    open = Optional.of(again);
-    again.until("the words are back", () -> again.now().answer().isPresent());
-    var table = again.session().collection().table();
-    assertTrue(table.starred(table.row(id)));
-    again.command("undo");
-    again.until("the star is gone", () -> starred(again) == 0);
-  }
-
-  @Test
   void theViewIsThereAgainAtTheNextStart() {
-    Rig first = open(HandCollection.filled());
+    Rig first = windows.open(HandCollection.filled());
     first.write("#search", "bali");
     first.until("found", () -> total(first) == 1);
     choose(first, "e2");
     Fx.run(first.window::remember);
     Path file = first.session().collection().file();
-    first.close();
-    Rig second = open(HandCollection.again(file));
+    windows.close(first);
+    Rig second = windows.open(HandCollection.again(file));
     second.until("the words are back", () -> total(second) == 1);
     assertEquals("bali", Fx.get(() -> second.now().typed()));
     assertEquals(Optional.of("e2"), Fx.get(() -> second.now().chosen()));
