@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class Commands {
   private final Map<String, Command> byId = new LinkedHashMap<>();
   private final Map<MenuItem, Command> items = new LinkedHashMap<>();
   private final Map<String, Supplier<String>> named = new LinkedHashMap<>();
+  private BooleanSupplier covered = () -> false;
 
   /// No commands yet; `keys` are the reader's own.
   public Commands(Words words, KeyMap keys) {
@@ -122,10 +124,14 @@ public final class Commands {
   public MenuItem item(String id) {
     MenuItem item = new MenuItem(words.say("command." + id));
     item.setId("menu-" + id);
-    item.setOnAction(_ -> run(id));
     Optional.ofNullable(byId.get(id))
         .ifPresent(command -> {
           items.put(item, command);
+          item.setOnAction(_ -> {
+            if (hears(command)) {
+              run(id);
+            }
+          });
           item.setAccelerator(accelerator(id));
         });
     return item;
@@ -166,6 +172,16 @@ public final class Commands {
     scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(scene, event));
   }
 
+  /// While a sheet covers the window, keys mean what they mean on the sheet: of all commands only
+  /// leaving is still heard.
+  public void coveredWhile(BooleanSupplier sheet) {
+    covered = sheet;
+  }
+
+  private boolean hears(Command command) {
+    return !covered.getAsBoolean() || command.id().equals("quit");
+  }
+
   private void pressed(Scene scene, KeyEvent event) {
     if (event.isConsumed()) {
       return;
@@ -174,7 +190,7 @@ public final class Commands {
     for (Command command : byId.values()) {
       for (String key : command.keys()) {
         boolean one = key.length() > 1 && KeyCombination.valueOf(key).match(event);
-        if (one && !typing && command.run()) {
+        if (one && !typing && hears(command) && command.run()) {
           event.consume();
           return;
         }
@@ -187,7 +203,8 @@ public final class Commands {
       return;
     }
     for (Command command : byId.values()) {
-      if (command.keys().contains(event.getCharacter()) && command.run()) {
+      boolean meant = command.keys().contains(event.getCharacter()) && hears(command);
+      if (meant && command.run()) {
         event.consume();
         return;
       }

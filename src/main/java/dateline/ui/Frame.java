@@ -74,6 +74,7 @@ public final class Frame extends StackPane {
                 Player.Stride.MONTH, new Months(session, deeds::failed),
                 Player.Stride.PUBLICATION, known),
             () -> getScene().getPreferences().isReducedMotion());
+    commands.coveredWhile(overlay::isOpen);
     commands.name("undo", deeds::undoName);
     commands.name("redo", deeds::redoName);
     commands.set(Repertoire.of(new Reach(session, deeds, sheets, corrections, known, this, host)));

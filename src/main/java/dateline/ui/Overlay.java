@@ -1,7 +1,10 @@
 package dateline.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -9,9 +12,11 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A sheet of paper laid over the window: the palette, a form, a report. Escape or a click beside
-/// it puts it away, and the focus goes back to where it was.
+/// it puts it away, and the focus goes back to where it was. Until then Tab goes round on the
+/// sheet.
 public final class Overlay extends StackPane {
   private @Nullable Node before;
+  private boolean backwards;
 
   /// Nothing laid over yet.
   public Overlay() {
@@ -25,11 +30,52 @@ public final class Overlay extends StackPane {
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          backwards = event.isShiftDown();
           if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
           }
         });
+    sceneProperty()
+        .addListener((_, _, scene) -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().addListener((_, _, owner) -> keep(owner));
+          }
+        });
+  }
+
+  /// What the sheet covers cannot have the focus: it comes back at the sheet's other end.
+  private void keep(@Nullable Node owner) {
+    if (!isVisible() || owner == null || within(owner)) {
+      return;
+    }
+    List<Node> stops = new ArrayList<>();
+    stops(this, stops);
+    if (!stops.isEmpty()) {
+      (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
+    }
+  }
+
+  private boolean within(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void stops(Parent parent, List<Node> stops) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible() && !child.isDisabled()) {
+        if (child.isFocusTraversable()) {
+          stops.add(child);
+        }
+        if (child instanceof Parent inner) {
+          stops(inner, stops);
+        }
+      }
+    }
   }
 
   /// Lays a sheet over the window and gives `first` the focus.

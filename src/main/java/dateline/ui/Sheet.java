@@ -2,16 +2,22 @@ package dateline.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A sheet of paper: a title, what it is about, and buttons at the foot.
 class Sheet extends VBox {
   private final HBox foot = new HBox();
   private final Label name = new Label();
+  private @Nullable Button usual;
 
   Sheet(String title, double width) {
     name.setText(title);
@@ -25,6 +31,16 @@ class Sheet extends VBox {
     foot.getChildren().add(gap);
     setPrefWidth(width);
     getChildren().addAll(name, foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// Space ticks a box; Enter does what the accent button says, on a box too.
+  private void key(KeyEvent event) {
+    boolean box = event.getTarget() instanceof CheckBox || event.getTarget() instanceof RadioButton;
+    if (box && event.getCode() == KeyCode.ENTER && usual != null) {
+      event.consume();
+      usual.fire();
+    }
   }
 
   /// Gives it another title.
@@ -56,6 +72,7 @@ class Sheet extends VBox {
     if (accent) {
       button.getStyleClass().add("accent");
       button.setDefaultButton(true);
+      usual = button;
     }
     button.setOnAction(_ -> action.run());
     foot.getChildren().add(button);
