@@ -41,6 +41,11 @@ final class Hits {
           "reached",
           "via",
           "for");
+
+  /// "The city's party chief" holds no office of a country.
+  private static final Set<String> LOCAL =
+      Set.of("city", "province", "region", "state", "county", "town", "company", "bank", "group");
+
   private static final Set<String> RULING =
       Set.of(
           "side",
@@ -152,6 +157,9 @@ final class Hits {
   private boolean worthy(List<Office> offices, String side, int from) {
     boolean high = offices.stream().allMatch(office -> office.rank().compareTo(Rank.CABINET) <= 0);
     if (high && tokens.is(from - 1, "a") && tokens.gap(from - 1) == Gap.COMMA) {
+      return false;
+    }
+    if (from > 0 && tokens.owns(from - 1) && LOCAL.contains(tokens.folded(from - 1))) {
       return false;
     }
     return !side.isEmpty()
@@ -357,12 +365,28 @@ final class Hits {
         tied(at) || acts(piece.from(), piece.to(), use));
   }
 
+  /// "In Japan and the Philippines": the word before the first of two places.
+  private int beyond(int and) {
+    int before = and - 1;
+    boolean pair =
+        tokens.is(and, "and")
+            && before > 0
+            && tokens.gap(and) == Gap.NONE
+            && tokens.capital(before)
+            && !tokens.owns(before);
+    while (pair && before > 0 && tokens.capital(before) && tokens.gap(before) == Gap.NONE) {
+      before--;
+    }
+    return pair && tokens.is(before, "in") ? before : and;
+  }
+
   /// Whether a country or body is the one who acts, and no place and no attribute.
   private boolean acts(int from, int to, Sense.Use use) {
     int before = from - 1;
     if (tokens.is(before, "the") || tokens.is(before, "mainland")) {
       before--;
     }
+    before = beyond(before);
     boolean where =
         before >= 0
             && tokens.gap(before + 1) == Gap.NONE

@@ -54,6 +54,10 @@ final class Clauses {
           "amid",
           "despite",
           "ahead");
+  private static final int SAID = 6;
+  private static final int TOLD = 14;
+  private static final Set<String> SUBJECT =
+      Set.of("he", "she", "they", "it", "we", "the", "his", "her", "their", "its", "both", "no");
   private static final Set<String> ANSWER = Set.of("response", "retaliation", "reaction");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "where", "whose");
   private static final Set<String> NOT_PARTICIPLE =
@@ -236,7 +240,8 @@ final class Clauses {
       return Link.SIDE;
     }
     if ("that".equals(w) || "whether".equals(w)) {
-      return i > from && spotter.saysBefore(i) ? Link.THAT : Link.START;
+      boolean told = subjectOf(i + 1);
+      return i > from && spotter.saysBefore(i, told ? TOLD : SAID) ? Link.THAT : Link.START;
     }
     if (",".equals(w) || "and".equals(w) || "but".equals(w)) {
       return join(i, w);
@@ -245,6 +250,12 @@ final class Clauses {
       return Link.PARTICIPLE;
     }
     return Link.START;
+  }
+
+  /// Whether somebody starts at word `i` who may be the subject of what is told: "that China
+  /// would".
+  private boolean subjectOf(int i) {
+    return words.capital(i) || SUBJECT.contains(words.lower(i));
   }
 
   private Link side(int i, String w) {
@@ -290,7 +301,7 @@ final class Clauses {
         && !NOT_PARTICIPLE.contains(follower)) {
       return Link.PARTICIPLE;
     }
-    if (comma && link == Link.SIDE && laterVerb(i)) {
+    if (comma && link == Link.SIDE && (laterVerb(i) || (words.capital(next) && verbSoon(next)))) {
       return Link.AND;
     }
     if (!hasVerb(from, i)) {

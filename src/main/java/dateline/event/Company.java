@@ -39,8 +39,8 @@ final class Company {
       found = all;
     }
     found = withoutAllusions(hit, found);
-    if (Parties.sides(found) < 2 && pronoun(hit)) {
-      found = roll.withSayers(found, part);
+    if (Parties.sides(found) < 2 && (pronoun(hit) || told(hit))) {
+      found = told(hit) ? roll.saying(hit.from()) : roll.withSayers(found, part);
     }
     found = roll.coordinated(found);
     if (Parties.sides(found) < 2) {
@@ -87,6 +87,18 @@ final class Company {
             && (enough || (his && people))
             && (who.how() == How.DESCRIPTION || who.why().startsWith("one of the two")));
     return kept;
+  }
+
+  /// "Xi told Biden during a phone call": both are on the line.
+  private boolean told(Hit hit) {
+    return hit.form() == Form.NOUN
+        && scene.is(hit.from() - 1, "a", "an", "their", "the", "phone", "video", "telephone")
+        && scene.hits().stream()
+            .anyMatch(other ->
+                other.to() <= hit.from()
+                    && hit.from() - other.to() <= 9
+                    && scene.is(other.to() - 1, "told", "tells", "telling"))
+        && Parties.sides(roll.saying(hit.from())) == 2;
   }
 
   private boolean pronoun(Hit hit) {
@@ -153,11 +165,21 @@ final class Company {
       int before = scene.is(at - 1, "the") ? at - 2 : at - 1;
       if (who.how() == How.COUNTRY
           && clause.has(at)
+          && !(scene.is(before, "and") && whereabouts(before - 1))
           && scene.is(before, "from", "of", "between", "and", "with")) {
         sides.add(who);
       }
     }
     return sides;
+  }
+
+  /// "In China and Vietnam": the first of two places.
+  private boolean whereabouts(int last) {
+    int at = last;
+    while (at > scene.from() && scene.words().capital(at)) {
+      at--;
+    }
+    return at < last && scene.is(at, "in");
   }
 
   /// "what the presidents agreed on, including talks about …": whoever stands before the list is
@@ -180,6 +202,8 @@ final class Company {
       int end = found.isEmpty() ? scene.to() : roll.endOf(found.getLast());
       if (scene.is(end, "with")) {
         found.addAll(roll.run(end + 1, scene.to()));
+      } else if (scene.is(hit.to(), "with") && Parties.sides(found) >= 2) {
+        found.addAll(0, subjects.before(clause, hit));
       }
     }
     for (int i = hit.to() - 1; i < Math.min(scene.to(), hit.to() + 8) && found.isEmpty(); i++) {

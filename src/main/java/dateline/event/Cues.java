@@ -52,6 +52,13 @@ final class Cues {
           "she", "they", "it", "who", "which", "also", "and", "then", "later", ",", "or", "again",
           "i", "we", "you", "did", "does", "soon", ")", "shall", "ll");
 
+  private static final Set<String> DAYS =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january jan february feb"
+                  + " march april apr may june july august aug september sept sep october oct"
+                  + " november nov december dec")
+              .split(" "));
+
   private final List<Cue> cues;
   private final Set<String> nouns = new HashSet<>();
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -82,10 +89,10 @@ final class Cues {
           .anyMatch(hit -> hit.from() == word && hit.cue().saying() && hit.form() != Form.NOUN);
     }
 
-    /// Whether somebody says something within a few words before `word`.
-    boolean saysBefore(int word) {
+    /// Whether somebody says something within `reach` words before `word`.
+    boolean saysBefore(int word, int reach) {
       return hits.stream()
-          .anyMatch(hit -> hit.cue().saying() && hit.to() <= word && word - hit.to() <= 6);
+          .anyMatch(hit -> hit.cue().saying() && hit.to() <= word && word - hit.to() <= reach);
     }
   }
 
@@ -132,7 +139,8 @@ final class Cues {
     for (int i = from; i < to; i++) {
       for (Entry entry : byFirst.getOrDefault(words.lower(i), List.of())) {
         int end = entry.phrase().match(words, i, to);
-        if (end > i) {
+        boolean dated = entry.veto() && words.lower(end - 1).equals("on") && day(words, end);
+        if (end > i && !dated) {
           (entry.veto() ? vetoes : hits).add(new Hit(entry.cue(), entry.form(), i, end));
         }
       }
@@ -141,6 +149,12 @@ final class Cues {
     hits.removeIf(hit ->
         vetoes.stream().anyMatch(v -> v.cue().id().equals(hit.cue().id()) && v.overlaps(hit)));
     return longest(hits);
+  }
+
+  /// Whether a day is named at a word: "their call on Friday" is no call on anybody.
+  private static boolean day(Words words, int i) {
+    int at = words.lower(i).equals("the") ? i + 1 : i;
+    return DAYS.contains(words.lower(at)) || Character.isDigit((words.lower(at) + " ").charAt(0));
   }
 
   /// Whether a form that is also a noun, or a name, can be the verb that it claims to be: "they

@@ -19,7 +19,9 @@ final class Parties {
   private static final Set<String> THINGS =
       Set.of(
           ("goods imports products exports companies firms steel aluminum aluminium vehicles cars"
-                  + " evs chips semiconductors purchases shipments entities citizens nationals")
+                  + " evs chips semiconductors purchases shipments entities citizens nationals"
+                  + " consulate consulates embassy journalists reporters diplomats officials"
+                  + " contractors apps app ships vessels students")
               .split(" "));
 
   private final Scene scene;
@@ -103,9 +105,8 @@ final class Parties {
     if (!by.isEmpty()) {
       return hit.cue().kind() == Kind.MEASURE && sides(by) == 1 ? hitting(hit, by) : by;
     }
-    List<Who> found =
-        new ArrayList<>(
-            roll.within(Math.max(part.from(), clause.from()), Math.min(part.to(), clause.to())));
+    int end = Math.min(Math.min(part.to(), clause.to()), cause(hit));
+    List<Who> found = new ArrayList<>(roll.within(Math.max(part.from(), clause.from()), end));
     if (subjects.before(found, hit).isEmpty()) {
       found.addAll(0, subjects.of(hit, part));
     }
@@ -131,6 +132,16 @@ final class Parties {
     return hit.cue().kind() == Kind.MEASURE && sides(found) == 1 ? hitting(hit, found) : found;
   }
 
+  /// Where the words about the reason of a measure begin: "sanctions over arms sales to Taiwan".
+  private int cause(Hit hit) {
+    for (int i = hit.to(); hit.cue().kind() == Kind.MEASURE && i < scene.to(); i++) {
+      if (scene.is(i, "over") && scene.words().lower(i + 1).chars().allMatch(Character::isLetter)) {
+        return i;
+      }
+    }
+    return scene.to();
+  }
+
   /// "Tariffs on Chinese goods": the country whose things a measure is about.
   private List<Who> hitting(Hit hit, List<Who> found) {
     List<Who> all = new ArrayList<>(found);
@@ -138,7 +149,7 @@ final class Parties {
       int end = roll.endOf(who);
       boolean near = end > hit.from() && end - hit.to() <= 12;
       if (near
-          && who.how() == How.ADJECTIVE
+          && isSide(who)
           && (THINGS.contains(scene.words().lower(end))
               || THINGS.contains(scene.words().lower(end + 1)))) {
         all.add(OtherSide.land(who));

@@ -14,15 +14,27 @@ final class Possessors {
                   + " negotiator")
               .split(" "));
 
+  private static final Set<String> SERVANT =
+      Set.of(
+          ("adviser advisor aide aides assistant deputy envoy ambassador emissary representative"
+                  + " spokesman spokeswoman spokesperson counsel wife husband son daughter brother"
+                  + " predecessor successor")
+              .split(" "));
+
   private final Scene scene;
 
   Possessors(Scene scene) {
     this.scene = scene;
   }
 
-  /// "President Joe Biden's national security adviser": the adviser acts, not the president.
+  /// "President Joe Biden's national security adviser": the adviser acts, not the president; "at
+  /// the invitation of Wang Yi": the guest does.
   boolean possesses(Who who, List<Who> named) {
     int end = scene.words().wordAt(who.span().end() - 1) + 1;
+    int before = before(who);
+    if (scene.is(before, "of", "from") && scene.is(before - 1, "invitation", "request")) {
+      return true;
+    }
     if (who.how() != How.NAME || !owns(end)) {
       return false;
     }
@@ -30,6 +42,25 @@ final class Possessors {
         .filter(Parties::isPerson)
         .mapToInt(other -> scene.words().wordAt(other.span().start()))
         .anyMatch(start -> start >= end && start - end <= 6 && onlyTitle(end, start));
+  }
+
+  /// "An adviser to President Nixon", "an envoy of Hu Jintao": somebody of that side acts, not the
+  /// one who is named.
+  boolean serves(Who who) {
+    int at = before(who);
+    boolean person = who.how() == How.NAME || who.how() == How.OFFICE;
+    return person
+        && scene.is(at, "to", "of", "for", "from")
+        && SERVANT.contains(scene.words().lower(at - 1));
+  }
+
+  /// The word before somebody's name and title.
+  private int before(Who who) {
+    int at = scene.words().wordAt(who.span().start()) - 1;
+    while (scene.is(at, "the", "then", "former", "late", "current")) {
+      at--;
+    }
+    return at;
   }
 
   private boolean onlyTitle(int from, int to) {

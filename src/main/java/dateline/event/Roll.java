@@ -11,9 +11,16 @@ import dateline.time.DateRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everybody whom a sentence names as one who may take part, in its order, and the words they are.
 final class Roll {
+  private static final Set<String> LAWS =
+      Set.of(
+          ("act law bill council foundation institute university chamber academy association"
+                  + " society center centre school")
+              .split(" "));
+
   private final Scene scene;
   private final Possessors possessors;
   private final List<Where> places;
@@ -28,7 +35,10 @@ final class Roll {
     List<Span> sources = sources(scene);
     List<Who> named = scene.cast().everybody(scene.span(), when);
     this.all =
-        named.stream().filter(who -> takesPart(who) && !possessors.possesses(who, named)).toList();
+        named.stream()
+            .filter(who -> takesPart(who) && !possessors.possesses(who, named))
+            .map(who -> possessors.serves(who) ? OtherSide.land(who) : who)
+            .toList();
     this.everybody =
         all.stream()
             .filter(who -> sources.stream().noneMatch(said -> said.contains(who.span())))
@@ -69,11 +79,24 @@ final class Roll {
     return both;
   }
 
+  /// The people who are named before a word, those who say something among them.
+  List<Who> saying(int until) {
+    return all.stream()
+        .filter(who -> who.actor() && Parties.isPerson(who) && endOf(who) <= until)
+        .toList();
+  }
+
   /// Whoever is named at a word or right behind it, even as one who says something.
   Optional<Who> at(int word) {
     return all.stream()
         .filter(who -> who.actor() && startOf(who) >= word && startOf(who) <= word + 1)
         .findFirst();
+  }
+
+  /// Whoever is named by the words right before `end`, even as one who says something: "said
+  /// Yellen, who met".
+  Optional<Who> endingAt(int end) {
+    return all.stream().filter(who -> who.actor() && endOf(who) == end).findFirst();
   }
 
   /// "US and Chinese officials": two countries, of whom only the second has its noun.
@@ -116,7 +139,21 @@ final class Roll {
                 .anyMatch(place ->
                     place.span().overlaps(who.span())
                         && (place.situated() || place.span().length() > who.span().length()));
-    return !month && !where;
+    return !month && !where && !titled(who);
+  }
+
+  /// "The US-China Relations Act", "the US-China Business Council": a country in the name of a law
+  /// or a body.
+  private boolean titled(Who who) {
+    for (int i = endOf(who); Parties.isSide(who) && i < endOf(who) + 6; i++) {
+      if (LAWS.contains(scene.words().lower(i)) && scene.words().capital(i)) {
+        return true;
+      }
+      if (!scene.words().capital(i) && !scene.is(i, "-", "and", "of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   List<Who> within(int from, int to) {

@@ -7,6 +7,7 @@ import dateline.event.Cue.Form;
 import dateline.event.Cues.Hit;
 import dateline.event.Parties.Part;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the subject of a cue: those who act.
 final class Subjects {
@@ -44,6 +45,10 @@ final class Subjects {
       }
     }
     boolean opens = own.link() == Link.START && scene.is(own.from(), "having");
+    List<Who> late = opens ? behindComma(own, hit) : List.of();
+    if (!late.isEmpty()) {
+      return late;
+    }
     int next = index + 1;
     while (opens
         && next + 1 < scene.clauses().size()
@@ -53,6 +58,19 @@ final class Subjects {
     return next < scene.clauses().size() && (opens || own.link() == Link.SIDE)
         ? roll.within(scene.clauses().get(next).from(), firstVerb(scene.clauses().get(next), hit))
         : List.of();
+  }
+
+  /// "Having put off a trip in May, Yellen …": the subject stands behind the comma.
+  private List<Who> behindComma(Clause own, Hit hit) {
+    for (int i = hit.to(); i < own.to(); i++) {
+      if (scene.is(i, ",")) {
+        List<Who> found = roll.run(i + 1, own.to());
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /// "which it had been agreed": nobody is said to have done it.
@@ -66,13 +84,14 @@ final class Subjects {
   }
 
   private List<Who> antecedent(Clause relative) {
-    Who last = null;
-    for (Who who : roll.everybody()) {
-      if (who.actor() && roll.endOf(who) <= relative.from()) {
-        last = who;
-      }
-    }
-    return last == null ? List.of() : List.of(last);
+    Optional<Who> speaker = roll.endingAt(scene.wordBefore(relative.from()) + 1);
+    return speaker
+        .or(() ->
+            roll.everybody().stream()
+                .filter(who -> who.actor() && roll.endOf(who) <= relative.from())
+                .reduce((first, nearer) -> nearer))
+        .stream()
+        .toList();
   }
 
   private int firstVerb(Clause clause, Hit hit) {

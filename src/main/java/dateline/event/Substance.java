@@ -42,7 +42,7 @@ final class Substance {
   boolean enough(Draft draft, List<Who> people, Optional<Where> where) {
     Hit hit = draft.hit();
     boolean dated = draft.when() instanceof When.Dated;
-    if (hypothetical(hit) || (!dated && counted(hit))) {
+    if (hypothetical(hit) || (!dated && counted(hit)) || detail(draft)) {
       return false;
     }
     long sides = Parties.sides(people);
@@ -74,8 +74,16 @@ final class Substance {
     return switch (hit.cue().needs()) {
       case NONE -> true;
       case ONE -> sides >= 1;
-      case TWO -> sides >= 2;
+      case TWO -> sides >= 2 || (own && guest(hit, people, where));
     };
+  }
+
+  /// "Yellen held talks in Beijing on Friday": somebody abroad deals with those who live there.
+  private static boolean guest(Hit hit, List<Who> people, Optional<Where> where) {
+    return hit.cue().contact()
+        && hit.form() == Form.NOUN
+        && where.filter(Where::situated).filter(place -> abroad(place, people)).isPresent()
+        && people.stream().anyMatch(Parties::isPerson);
   }
 
   /// "No such visit", "any meeting": nothing that is told to happen.
@@ -84,6 +92,21 @@ final class Substance {
     return noun
         && (scene.is(hit.from() - 1, "such", "any")
             || (scene.is(hit.from() - 1, "a", "an") && scene.is(hit.from() - 2, "such")));
+  }
+
+  /// "Signed an order that bars", "rules which ban": the words of what was told before.
+  private boolean detail(Draft draft) {
+    Hit hit = draft.hit();
+    return hit.cue().kind() == Kind.MEASURE
+        && hit.form() != Form.NOUN
+        && !draft.rule().equals("own")
+        && scene.is(hit.from() - 1, "that", "which")
+        && scene.hits().stream()
+            .anyMatch(other ->
+                other.to() < hit.from()
+                    && hit.from() - other.to() <= 6
+                    && !other.cue().saying()
+                    && !other.cue().contact());
   }
 
   /// "The first time that they have met": only counts what the text told.

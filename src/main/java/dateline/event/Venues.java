@@ -28,6 +28,7 @@ final class Venues {
           || matter(at)
           || named(hit, at)
           || party(hit, where)
+          || remote(hit, where)
           || (acts && !where.situated())) {
         continue;
       }
@@ -57,6 +58,14 @@ final class Venues {
           case MEETING, SUMMIT, TALKS, CALL, AGREEMENT -> true;
           case VISIT, CONFERENCE, STATEMENT, MEASURE, INCIDENT, ELECTION, OTHER -> false;
         };
+  }
+
+  /// "A trip, after a balloon flew over US airspace": a country in another clause is no goal.
+  private boolean remote(Hit hit, Where where) {
+    int at = scene.words().wordAt(where.span().start());
+    return hit.cue().kind() == Kind.VISIT
+        && !where.situated()
+        && scene.clauseOf(at) != scene.clauseOf(hit.from());
   }
 
   /// "The Osaka meeting", "the capital of Laos": the place names a meeting, or the words before it
