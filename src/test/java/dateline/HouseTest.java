@@ -54,7 +54,8 @@ class HouseTest {
   /// The first sentence of the package's essay.
   private static String purpose(String room) throws IOException {
     String essay =
-        Files.readString(Path.of("src/main/java/dateline", room, "package-info.java"))
+        Files.readString(
+                Path.of("src/main/java/dateline", room.replace('.', '/'), "package-info.java"))
             .lines()
             .takeWhile(line -> line.startsWith("///") && !line.equals("///"))
             .map(line -> line.substring(3).strip())
