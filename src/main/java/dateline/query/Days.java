@@ -56,7 +56,7 @@ final class Days {
       }
       YearMonth whole = YearMonth.of(year, Integer.parseInt(month));
       if (day == null) {
-        return Optional.of(new During(whole.atDay(1), whole.atEndOfMonth()));
+        return Optional.of(During.of(whole));
       }
       LocalDate only = whole.atDay(Integer.parseInt(day));
       return Optional.of(new During(only, only));

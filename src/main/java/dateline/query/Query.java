@@ -1,6 +1,7 @@
 package dateline.query;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /// What a reader asked for.
@@ -22,7 +23,12 @@ public sealed interface Query {
   record Has(Facet facet, String value) implements Query {}
 
   /// Events whose days intersect these, both included.
-  record During(LocalDate first, LocalDate last) implements Query {}
+  record During(LocalDate first, LocalDate last) implements Query {
+    /// The days of a month.
+    public static During of(YearMonth month) {
+      return new During(month.atDay(1), month.atEndOfMonth());
+    }
+  }
 
   /// All of them.
   record And(List<Query> parts) implements Query {

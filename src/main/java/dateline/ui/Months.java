@@ -41,11 +41,6 @@ final class Months implements Player.Pace {
     return months;
   }
 
-  /// The days of a month.
-  static Query.During days(YearMonth month) {
-    return new Query.During(month.atDay(1), month.atEndOfMonth());
-  }
-
   @Override
   public boolean isReady() {
     Screen whole = session.now().brushed(Optional.empty());
@@ -90,7 +85,7 @@ final class Months implements Player.Pace {
   }
 
   private void show(YearMonth month) {
-    session.next(s -> s.brushed(Optional.of(days(month))));
+    session.next(s -> s.brushed(Optional.of(Query.During.of(month))));
   }
 
   private void forget() {

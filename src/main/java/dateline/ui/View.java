@@ -53,7 +53,7 @@ public record View(
   }
 
   private static boolean isMonth(Query.During days) {
-    return days.equals(Months.days(YearMonth.from(days.first())));
+    return days.equals(Query.During.of(YearMonth.from(days.first())));
   }
 
   private boolean steppedOn(View next) {

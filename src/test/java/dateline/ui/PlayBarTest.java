@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Answer;
+import dateline.query.Query;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ class PlayBarTest {
     Fx.run(() -> rig.session().watch(Screen::answer, _ -> shown.add(told())));
     rig.command("play");
     rig.until("it ends", () -> player.way().get() == Player.Way.STILL);
-    assertEquals(Optional.of(Months.days(months.getLast())), Fx.get(() -> rig.now().brush()));
+    assertEquals(Optional.of(Query.During.of(months.getLast())), Fx.get(() -> rig.now().brush()));
     assertTrue(shown.stream().noneMatch(text -> text.contains("no events")), shown.toString());
     assertTrue(shown.getLast().endsWith("event") || shown.getLast().endsWith("events"));
     rig.command("back");
