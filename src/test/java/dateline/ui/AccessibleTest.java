@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

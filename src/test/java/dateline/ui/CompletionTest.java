@@ -3,6 +3,7 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.collection.OpenCollection;
+import dateline.ui.fixture.HandCollection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

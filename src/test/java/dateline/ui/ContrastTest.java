@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.export.Palette;
 import dateline.timeline.Ink;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import dateline.event.Participant;
 import dateline.event.Place;
 import dateline.event.Status;
 import dateline.time.DateRange;
+import dateline.ui.fixture.HandCollection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.export.Csv;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

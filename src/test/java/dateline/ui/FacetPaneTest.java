@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Facet;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.timeline.Lettering;
 import dateline.timeline.TextWidths;
+import dateline.ui.fixture.Fx;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.text.Font;

@@ -9,6 +9,7 @@ import dateline.query.Parsed;
 import dateline.query.Queries;
 import dateline.query.Query;
 import dateline.query.Table;
+import dateline.ui.fixture.HandCollection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.event.Event;
 import dateline.query.Table;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.fixture.Fx;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;

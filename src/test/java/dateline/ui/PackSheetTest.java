@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.collection.OpenCollection;
 import dateline.event.Pack;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

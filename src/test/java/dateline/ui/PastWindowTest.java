@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.event.Status;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Answer;
 import dateline.query.Query;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.ui.Player.Stride;
 import dateline.ui.Player.Way;
+import dateline.ui.fixture.Fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

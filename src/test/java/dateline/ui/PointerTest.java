@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.query.Facet;
 import dateline.timeline.Spot;
 import dateline.timeline.Thing;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.event.Event;

@@ -3,6 +3,8 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

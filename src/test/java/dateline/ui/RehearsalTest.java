@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.query.Query;
+import dateline.ui.fixture.GeneratedAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

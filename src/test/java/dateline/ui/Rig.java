@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dateline.query.Facet;
 import dateline.query.Parsed;
 import dateline.query.Queries;
 import dateline.query.Query;
+import dateline.ui.fixture.HandCollection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.collection.SavedSearch;
 import dateline.query.Table;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.collection.RuleChoice;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.timeline.Glyph;
+import dateline.ui.fixture.Fx;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;

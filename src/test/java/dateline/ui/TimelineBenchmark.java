@@ -3,6 +3,8 @@ package dateline.ui;
 import atlantafx.base.theme.PrimerLight;
 import dateline.timeline.LaneBy;
 import dateline.timeline.Viewport;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.GeneratedTable;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

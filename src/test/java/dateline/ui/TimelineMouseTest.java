@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.timeline.Spot;
 import dateline.timeline.Thing;
 import dateline.timeline.Viewport;
+import dateline.ui.fixture.Fx;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;

@@ -11,6 +11,7 @@ import dateline.export.Poster;
 import dateline.timeline.LaneBy;
 import dateline.timeline.Mark;
 import dateline.timeline.Viewport;
+import dateline.ui.fixture.Fx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

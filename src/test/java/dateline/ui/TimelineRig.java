@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerLight;
 import dateline.timeline.Spot;
 import dateline.timeline.Thing;
 import dateline.timeline.Viewport;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.GeneratedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

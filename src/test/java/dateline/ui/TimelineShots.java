@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dateline.query.Answer;
 import dateline.timeline.LaneBy;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.GeneratedTable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

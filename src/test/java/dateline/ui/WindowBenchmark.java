@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dateline.bench.GeneratedCollection;
 import dateline.query.Answer;
 import dateline.timeline.Viewport;
+import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

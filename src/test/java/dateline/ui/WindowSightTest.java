@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.collection.OpenCollection;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.export.Csv;
 import dateline.query.Facet;
+import dateline.ui.fixture.Fx;
+import dateline.ui.fixture.HandCollection;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
