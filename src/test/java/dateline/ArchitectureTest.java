@@ -46,7 +46,8 @@ class ArchitectureTest {
       store       | article time event correction                            | org.sqlite com.fasterxml.jackson
       index       | article time event correction query                      | org.apache.lucene com.fasterxml.jackson
       collection  | article time domain event correction query ingest store index   |
-      ui          | article time event correction query timeline export collection | javafx atlantafx
+      ui.words    | time event query timeline                                |
+      ui          | article time event correction query timeline export collection ui.words | javafx atlantafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 

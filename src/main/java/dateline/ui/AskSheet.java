@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;

@@ -3,6 +3,8 @@ package dateline.ui;
 import dateline.query.Answer;
 import dateline.query.Query;
 import dateline.query.Tally;
+import dateline.ui.words.BarWords;
+import dateline.ui.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -6,6 +6,9 @@ import dateline.export.Typeface;
 import dateline.query.Answer;
 import dateline.query.Tally;
 import dateline.timeline.BarChart;
+import dateline.ui.words.BarWords;
+import dateline.ui.words.TimelineWords;
+import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

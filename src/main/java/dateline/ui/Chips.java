@@ -2,6 +2,9 @@ package dateline.ui;
 
 import dateline.query.Facet;
 import dateline.query.Query;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Names;
+import dateline.ui.words.Words;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.export.Csv;
+import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.ImportReport;
 import dateline.collection.Step;
 import dateline.correction.Correction;
+import dateline.ui.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,8 @@ package dateline.ui;
 
 import dateline.event.Event;
 import dateline.event.Status;
+import dateline.ui.words.TimelineWords;
+import dateline.ui.words.Words;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;

@@ -1,6 +1,8 @@
 package dateline.ui;
 
 import dateline.query.Answer;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import dateline.export.PictureForm;
 import dateline.export.Poster;
 import dateline.query.Answer;
 import dateline.query.Tally;
+import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -3,6 +3,8 @@ package dateline.ui;
 import dateline.event.Kind;
 import dateline.query.Answer.Count;
 import dateline.query.Facet;
+import dateline.ui.words.Names;
+import dateline.ui.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;

@@ -5,6 +5,7 @@ import dateline.query.Facet;
 import dateline.query.Query;
 import dateline.query.Table;
 import dateline.timeline.Viewport;
+import dateline.ui.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

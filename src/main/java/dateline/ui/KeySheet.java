@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

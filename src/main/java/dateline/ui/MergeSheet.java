@@ -1,6 +1,8 @@
 package dateline.ui;
 
 import dateline.query.Table;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.collection.Progress;
+import dateline.ui.words.Words;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.geometry.Pos;

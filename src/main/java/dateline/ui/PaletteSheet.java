@@ -2,6 +2,9 @@ package dateline.ui;
 
 import dateline.query.Answer;
 import dateline.time.DateRange;
+import dateline.ui.words.DayInput;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

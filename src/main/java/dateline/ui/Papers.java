@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.ui.AskSheet.Question;
+import dateline.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;

@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.export.PictureForm;
+import dateline.ui.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;

@@ -6,6 +6,8 @@ import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.ui.Player.Stride;
 import dateline.ui.Player.Way;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,8 @@ import dateline.timeline.Scene;
 import dateline.timeline.Stage;
 import dateline.timeline.Thing;
 import dateline.timeline.Viewport;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

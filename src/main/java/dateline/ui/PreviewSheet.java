@@ -1,5 +1,7 @@
 package dateline.ui;
 
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -4,6 +4,7 @@ import dateline.collection.ImportReport;
 import dateline.collection.ImportReport.FileResult;
 import dateline.collection.ImportReport.Outcome;
 import dateline.collection.ImportReport.Told;
+import dateline.ui.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;

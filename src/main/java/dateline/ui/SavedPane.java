@@ -4,6 +4,8 @@ import dateline.collection.SavedSearch;
 import dateline.query.Answer;
 import dateline.query.Parsed;
 import dateline.query.Queries;
+import dateline.ui.words.DayWords;
+import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -3,6 +3,7 @@ package dateline.ui;
 import atlantafx.base.controls.CustomTextField;
 import dateline.query.Answer;
 import dateline.query.Parsed;
+import dateline.ui.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;

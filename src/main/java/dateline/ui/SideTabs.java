@@ -6,6 +6,7 @@ import dateline.event.Mention;
 import dateline.event.Reading;
 import dateline.query.Answer;
 import dateline.query.Table;
+import dateline.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,6 +3,8 @@ package dateline.ui;
 import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.Quotation;
+import dateline.ui.words.Names;
+import dateline.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

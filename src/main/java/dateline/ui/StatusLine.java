@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.Step;
 import dateline.query.Answer;
 import dateline.query.Facet;
+import dateline.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;

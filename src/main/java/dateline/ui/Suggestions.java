@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;

@@ -9,6 +9,7 @@ import dateline.time.Precision;
 import dateline.timeline.Bars;
 import dateline.timeline.LaneBy;
 import dateline.timeline.Lanes;
+import dateline.ui.words.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,8 @@ import dateline.timeline.LaneBy;
 import dateline.timeline.Lanes;
 import dateline.timeline.Scene;
 import dateline.timeline.Viewport;
+import dateline.ui.words.Names;
+import dateline.ui.words.TimelineWords;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;

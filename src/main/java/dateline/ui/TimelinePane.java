@@ -10,6 +10,8 @@ import dateline.timeline.Picture;
 import dateline.timeline.Scene;
 import dateline.timeline.Stage;
 import dateline.timeline.Viewport;
+import dateline.ui.words.TimelineWords;
+import dateline.ui.words.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

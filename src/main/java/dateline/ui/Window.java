@@ -4,6 +4,7 @@ import dateline.collection.ImportReport;
 import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
 import dateline.event.Pack;
+import dateline.ui.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

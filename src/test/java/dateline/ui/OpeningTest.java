@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.fixture.Fx;
+import dateline.ui.words.Words;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;

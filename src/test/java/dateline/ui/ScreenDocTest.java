@@ -3,7 +3,9 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 class ScreenDocTest {
   private static final Pattern NAMED =
       Pattern.compile("`((?:dateline\\.[a-z.]+)?[A-Z]\\w*Test)(?:#(\\w+))?`");
+
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final Path UI = TESTS.resolve("dateline/ui");
 
   private static List<String> rows() throws IOException {
     return Files.readAllLines(Path.of("docs", "screen.md")).stream()
@@ -46,10 +52,24 @@ class ScreenDocTest {
     assertEquals(List.of(), gone);
   }
 
+  /// The room of the window whose tests hold this one.
+  private static String roomOf(String test) {
+    try (Stream<Path> files = Files.walk(UI)) {
+      return files
+          .filter(file -> file.endsWith(test + ".java"))
+          .map(file ->
+              TESTS.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+          .findFirst()
+          .orElse("dateline.ui");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean isThere(MatchResult named) {
     String type = named.group(1);
     try {
-      Class<?> test = Class.forName(type.contains(".") ? type : "dateline.ui." + type);
+      Class<?> test = Class.forName(type.contains(".") ? type : roomOf(type) + "." + type);
       return named.group(2) == null
           || Arrays.stream(test.getDeclaredMethods())
               .filter(method -> method.getName().equals(named.group(2)))

@@ -12,6 +12,7 @@ import dateline.timeline.LaneBy;
 import dateline.timeline.Mark;
 import dateline.timeline.Viewport;
 import dateline.ui.fixture.Fx;
+import dateline.ui.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import dateline.timeline.Thing;
 import dateline.timeline.Viewport;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.GeneratedTable;
+import dateline.ui.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

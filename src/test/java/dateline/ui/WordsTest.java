@@ -15,6 +15,7 @@ import dateline.query.Parsed;
 import dateline.query.Tally;
 import dateline.time.Precision;
 import dateline.timeline.LaneBy;
+import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ class WordsTest {
 
   private static Set<String> literals() throws IOException {
     Set<String> literals = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/dateline/ui"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dateline/ui"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         LITERAL.matcher(Files.readString(file)).results().forEach(m -> literals.add(m.group(1)));
       }

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import java.io.IOException;
 import java.text.MessageFormat;

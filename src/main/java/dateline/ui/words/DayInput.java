@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import dateline.time.DateRange;
 import dateline.time.Precision;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import dateline.event.Event;
 import dateline.event.When;
@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /// What a timeline says, in the window's language. In the past, the line of today is that of the
 /// day as of which the events are known.
-record TimelineWords(Words words, DayWords days, boolean past) implements Wording {
-  TimelineWords(Words words) {
+public record TimelineWords(Words words, DayWords days, boolean past) implements Wording {
+  /// What a timeline says today.
+  public TimelineWords(Words words) {
     this(words, new DayWords(words), false);
   }
 
@@ -68,44 +69,44 @@ record TimelineWords(Words words, DayWords days, boolean past) implements Wordin
   }
 
   /// A number of events.
-  String events(int count) {
+  public String events(int count) {
     return words.say("timeline.events", count);
   }
 
   /// A number of events of a larger number.
-  String events(int count, int of) {
+  public String events(int count, int of) {
     return words.say("timeline.eventsOf", count, of);
   }
 
   /// The words of the text that gave the date, where it was a text that gave it.
-  Optional<String> said(Event event) {
+  public Optional<String> said(Event event) {
     return event.when() instanceof When.Dated dated && !dated.words().isBlank()
         ? Optional.of(words.say("timeline.said", dated.words().strip().replaceAll("\\s+", " ")))
         : Optional.empty();
   }
 
   /// A number of events that began before a day and still last.
-  String lasting(int count, int day) {
+  public String lasting(int count, int day) {
     return words.say("timeline.lasting", count, days.day(LocalDate.ofEpochDay(day)));
   }
 
   /// A number of articles.
-  String sources(int count) {
+  public String sources(int count) {
     return words.say("timeline.sources", count);
   }
 
   /// A run of days.
-  String days(LocalDate first, LocalDate last) {
+  public String days(LocalDate first, LocalDate last) {
     return days.say(new DateRange(first, last, Precision.DAY));
   }
 
   /// What sort of thing happened, and whether.
-  String kindAndStatus(Event event) {
+  public String kindAndStatus(Event event) {
     return words.name(event.kind()) + " · " + words.name(event.status());
   }
 
   /// The small line under a headline: when, and where.
-  String detail(Event event) {
+  public String detail(Event event) {
     String place = event.place().text();
     String when = days.say(event.when());
     return place.isEmpty() ? when : when + " · " + place;

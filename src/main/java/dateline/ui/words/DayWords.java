@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import dateline.event.When;
 import dateline.time.DateRange;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import dateline.query.Query;
 import dateline.query.Tally;
@@ -6,19 +6,20 @@ import dateline.time.DateRange;
 import dateline.time.Precision;
 
 /// What the bars of a chart are called, and what they say.
-final class BarWords {
+public final class BarWords {
   private final Words words;
   private final Names names;
   private final DayWords days;
 
-  BarWords(Words words) {
+  /// What charts say in these words.
+  public BarWords(Words words) {
     this.words = words;
     names = new Names(words);
     days = DayWords.brief(words);
   }
 
   /// "Nov 2023", "Taiwan".
-  String name(Tally.Bar bar, Tally.By by) {
+  public String name(Tally.Bar bar, Tally.By by) {
     return bar.days()
         .map(during -> name(during, by))
         .orElseGet(() -> names.say(by.facet().orElseThrow(), bar.value()));
@@ -36,19 +37,19 @@ final class BarWords {
   }
 
   /// "Nov 2023: 12 events, 3 of them planned".
-  String sentence(Tally.Bar bar, Tally.By by) {
+  public String sentence(Tally.Bar bar, Tally.By by) {
     return words.say("chart.bar", name(bar, by), bar.total(), bar.planned(), bar.off());
   }
 
   /// What is in no bar, or nothing.
-  String left(Tally tally) {
+  public String left(Tally tally) {
     return tally.vague() + tally.undated() == 0
         ? ""
         : words.say("chart.left", tally.vague(), tally.undated());
   }
 
   /// The chart in one sentence.
-  String summary(Tally tally, int events) {
+  public String summary(Tally tally, int events) {
     return tally.bars().stream()
         .max(java.util.Comparator.comparingInt(Tally.Bar::total))
         .map(most ->

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

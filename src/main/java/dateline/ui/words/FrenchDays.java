@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
-package dateline.ui;
+package dateline.ui.words;
 
 import dateline.time.DateRange;
 
 /// Writes days as [DayInput] reads them.
-final class DayInputs {
+public final class DayInputs {
   private DayInputs() {}
 
   /// The days in numbers: `2023-11-15`, `2023-11-12..2023-11-18`, `2023-11`, `2023`.
-  static String write(DateRange range) {
+  public static String write(DateRange range) {
     if (range.equals(DateRange.year(range.start().getYear()))) {
       return String.valueOf(range.start().getYear());
     }
