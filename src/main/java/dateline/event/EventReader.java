@@ -57,6 +57,7 @@ public final class EventReader {
     List<Scene> scenes = scenes(article, words, times, cast);
     List<Mention> mentions = new ArrayList<>();
     Agenda agenda = new Agenda(mentions);
+    Delegations delegations = new Delegations(mentions);
     List<Span> told = new ArrayList<>();
     for (Scene scene : scenes) {
       int first = mentions.size();
@@ -66,6 +67,7 @@ public final class EventReader {
       }
       Recalls.standard().note(scene, mentions, first);
       agenda.next(scene, first);
+      delegations.next(scene, Math.min(first, mentions.size()));
       told.add(scene.span());
     }
     List<Quotation> quotes = Quotes.of(words, cast, told);

@@ -118,6 +118,35 @@ public record Mention(
     return with(when, known, confidence, also, quotes, recalls, told);
   }
 
+  /// The same mention, of whose participants another sentence tells more.
+  Mention joinedBy(List<Participant> all, List<Appearance> why, Span where) {
+    List<Span> also = new ArrayList<>(again);
+    also.add(where);
+    return new Mention(
+        id,
+        articleId,
+        sentence,
+        cue,
+        text,
+        kind,
+        status,
+        manner,
+        when,
+        all,
+        place,
+        topics,
+        saidBy,
+        doubts,
+        rule,
+        confidence,
+        also,
+        why,
+        quotes,
+        codes,
+        recalls,
+        told);
+  }
+
   /// The same mention about nothing but these topics.
   Mention about(List<Topic> only) {
     return with(when, only, confidence, again, quotes, recalls, told);

@@ -27,8 +27,8 @@ class WhoTookPartTest {
           2023-06-14 | It rains. Having put off a trip in February, Antony Blinken will go to China on Friday. | Antony Blinken; Antony Blinken
           2024-04-05 | It rains. It rains. "Be candid," said Janet Yellen, who met He Lifeng on Thursday. | Janet Yellen, He Lifeng
           2023-02-18 | It rains. Antony Blinken held a meeting with Rishi Sunak and Olaf Scholz in Munich on Saturday. | Antony Blinken, Rishi Sunak, Olaf Scholz
-          2021-11-16 | It rains. Xi Jinping told Joe Biden in their call on Tuesday that China would not wait. | Joe Biden, Xi Jinping
-          2021-11-16 | It rains. Xi Jinping told Joe Biden during a phone call on Tuesday that they were at a crossroads. | Xi Jinping, Joe Biden
+          2021-11-16 | It rains. Xi Jinping told Joe Biden in their call on Tuesday that China would not wait. | Xi Jinping, Joe Biden
+          2021-11-16 | It rains. Xi Jinping told Joe Biden during a phone call on Tuesday that they were at a crossroads. | Joe Biden, Xi Jinping
           2023-08-30 | It rains. It rains. Raimondo met Chen Jining, the city's party chief, on Wednesday. | Gina Raimondo, Chen Jining
           2020-07-24 | It rains. Beijing ordered the closure of the US consulate in Chengdu on Friday. | China, United States
           2023-02-16 | It rains. China on Thursday imposed sanctions on Lockheed Martin over arms sales to Taiwan. | China, Lockheed Martin
