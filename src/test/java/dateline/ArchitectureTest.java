@@ -47,7 +47,9 @@ class ArchitectureTest {
       index       | article time event correction query                      | org.apache.lucene com.fasterxml.jackson
       collection  | article time domain event correction query ingest store index   |
       ui.words    | time event query timeline                                |
-      ui          | article time event correction query timeline export collection ui.words | javafx atlantafx
+      ui.screen   | article event query timeline                             |
+      ui.work     | collection                                               | javafx
+      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work | javafx atlantafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 
@@ -130,6 +132,22 @@ class ArchitectureTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void theWindowStartsThreadsInOneRoomOnly() throws IOException {
+    Pattern thread = Pattern.compile("\\bThread\\.of|new Thread|\\bExecutors\\.|CompletableFuture");
+    Set<String> rooms = new TreeSet<>();
+    for (Room room : TABLE.values()) {
+      try (Stream<Path> files = Files.list(room.folder())) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          if (room.name().startsWith("ui") && thread.matcher(Files.readString(file)).find()) {
+            rooms.add(room.name());
+          }
+        }
+      }
+    }
+    assertEquals(Set.of("ui.work"), rooms);
   }
 
   @Test

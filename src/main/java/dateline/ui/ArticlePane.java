@@ -8,6 +8,7 @@ import dateline.event.Mention;
 import dateline.event.Reading;
 import dateline.time.TimeExpression;
 import dateline.ui.MarkedText.Mark;
+import dateline.ui.screen.Sources;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.ArrayList;

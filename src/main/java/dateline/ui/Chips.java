@@ -2,6 +2,8 @@ package dateline.ui;
 
 import dateline.query.Facet;
 import dateline.query.Query;
+import dateline.ui.screen.Choices;
+import dateline.ui.screen.View;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;

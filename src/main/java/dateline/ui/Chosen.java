@@ -5,6 +5,8 @@ import dateline.collection.OpenCollection;
 import dateline.correction.Corrected;
 import dateline.event.Mention;
 import dateline.query.Answer;
+import dateline.ui.screen.Screen;
+import dateline.ui.screen.Sources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dateline.event.Kind;
 import dateline.event.Place;
 import dateline.event.Status;
 import dateline.query.Answer;
+import dateline.ui.screen.Screen;
 import dateline.ui.words.Words;
 import java.time.LocalDate;
 import java.util.Arrays;

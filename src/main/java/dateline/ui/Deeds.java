@@ -4,6 +4,7 @@ import dateline.collection.ImportReport;
 import dateline.collection.Step;
 import dateline.correction.Correction;
 import dateline.ui.words.Words;
+import dateline.ui.work.Work;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

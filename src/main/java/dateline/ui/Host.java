@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.event.Pack;
+import dateline.ui.screen.Settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.screen.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

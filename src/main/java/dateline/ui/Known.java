@@ -1,6 +1,8 @@
 package dateline.ui;
 
 import dateline.collection.Appeared;
+import dateline.ui.screen.Screen;
+import dateline.ui.work.Latest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.export.Csv;
+import dateline.ui.screen.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.PackFolders;
 import dateline.event.Pack;
+import dateline.ui.screen.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.PackFolders;
 import dateline.event.Pack;
 import dateline.ui.words.Words;
+import dateline.ui.work.Latest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.screen.Settings;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;

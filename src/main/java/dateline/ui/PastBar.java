@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.Appeared;
 import dateline.time.DateRange;
+import dateline.ui.screen.Screen;
 import dateline.ui.words.DayInput;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;

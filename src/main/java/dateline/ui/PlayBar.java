@@ -6,6 +6,7 @@ import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.ui.Player.Stride;
 import dateline.ui.Player.Way;
+import dateline.ui.screen.Settings;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

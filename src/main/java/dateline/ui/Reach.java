@@ -1,5 +1,7 @@
 package dateline.ui;
 
+import dateline.ui.screen.Screen;
+
 /// What commands act upon.
 record Reach(
     Session session,

@@ -3,6 +3,8 @@ package dateline.ui;
 import atlantafx.base.controls.CustomTextField;
 import dateline.query.Answer;
 import dateline.query.Parsed;
+import dateline.ui.screen.Screen;
+import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;
 import java.util.Locale;
 import java.util.Optional;

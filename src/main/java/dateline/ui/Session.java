@@ -6,6 +6,8 @@ import dateline.event.Event;
 import dateline.query.Answer;
 import dateline.query.Query;
 import dateline.query.Table;
+import dateline.ui.screen.Screen;
+import dateline.ui.work.Latest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;

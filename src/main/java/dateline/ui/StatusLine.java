@@ -4,6 +4,7 @@ import dateline.collection.Step;
 import dateline.query.Answer;
 import dateline.query.Facet;
 import dateline.ui.words.Words;
+import dateline.ui.work.Work;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;

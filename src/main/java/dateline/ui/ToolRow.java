@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.timeline.LaneBy;
+import dateline.ui.screen.Screen;
 import dateline.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.screen.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

@@ -8,6 +8,7 @@ import dateline.collection.OpenCollection;
 import dateline.collection.Progress;
 import dateline.event.Status;
 import dateline.ui.fixture.Fx;
+import dateline.ui.screen.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dateline.query.Answer;
 import dateline.query.Query;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.screen.Screen;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import dateline.timeline.Spot;
 import dateline.timeline.Thing;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.screen.Sight;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.event.Event;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
 import dateline.ui.fixture.Fx;
+import dateline.ui.screen.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class Rig {
     return window.frame().orElseThrow();
   }
 
-  dateline.ui.Screen now() {
+  dateline.ui.screen.Screen now() {
     return session().now();
   }
 

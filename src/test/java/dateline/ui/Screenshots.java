@@ -7,6 +7,7 @@ import dateline.collection.SavedSearch;
 import dateline.query.Table;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.screen.Sources;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

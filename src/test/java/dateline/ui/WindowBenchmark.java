@@ -5,6 +5,8 @@ import dateline.bench.GeneratedCollection;
 import dateline.query.Answer;
 import dateline.timeline.Viewport;
 import dateline.ui.fixture.Fx;
+import dateline.ui.screen.Screen;
+import dateline.ui.screen.Settings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.collection.OpenCollection;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.screen.Sight;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

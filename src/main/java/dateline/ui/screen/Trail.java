@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;

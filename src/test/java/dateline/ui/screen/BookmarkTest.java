@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class BookmarkTest {
   private static final LocalDate DAY = LocalDate.of(2023, 11, 16);
   private static final Path ONE = Path.of("one", "news.dateline");
 
-  @RegisterExtension private final Windows windows = new Windows();
+  @TempDir private Path folder;
 
   private Settings settings() {
-    return new Settings(windows.folder().resolve("settings.properties"));
+    return new Settings(folder.resolve("settings.properties"));
   }
 
   private static Screen busy() {

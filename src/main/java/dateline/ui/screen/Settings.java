@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.screen;
 
 import java.io.IOException;
 import java.io.Reader;

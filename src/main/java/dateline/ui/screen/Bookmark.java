@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.screen;
 
 import dateline.query.Query;
 import dateline.timeline.LaneBy;
@@ -12,20 +12,20 @@ import java.util.Optional;
 /// event, the lanes, and where one looked.
 ///
 /// What cannot be read any more is left out; it costs the place, not the work.
-final class Bookmark {
+public final class Bookmark {
   private static final String TO = "..";
 
   private final Settings settings;
   private final String name;
 
   /// The bookmark of a collection.
-  Bookmark(Settings settings, Path file) {
+  public Bookmark(Settings settings, Path file) {
     this.settings = settings;
     name = "view." + file.toAbsolutePath().normalize() + ".";
   }
 
   /// Keeps the place.
-  void keep(Screen now, Optional<Sight> sight) {
+  public void keep(Screen now, Optional<Sight> sight) {
     settings.set(name + "typed", now.typed());
     settings.set(name + "choices", now.choices().text());
     settings.set(name + "days", now.brush().map(d -> d.first() + TO + d.last()).orElse(""));
@@ -40,7 +40,7 @@ final class Bookmark {
   }
 
   /// The screen as it was left, but for the answer.
-  Screen restored(Screen start) {
+  public Screen restored(Screen start) {
     View view =
         new View(get("typed"), Choices.of(get("choices")), days(get("days")), day(get("known")));
     Screen next =

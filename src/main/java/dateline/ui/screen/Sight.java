@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.screen;
 
 import dateline.timeline.Viewport;
 

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.screen;
 
 import dateline.article.Article;
 import dateline.event.Attribution;
@@ -12,21 +12,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Who tells an event: its articles, and the voices within them.
-final class Sources {
+public final class Sources {
   private Sources() {}
 
   /// The number of articles that tell the event.
-  static int count(Event event) {
+  public static int count(Event event) {
     return (int) event.mentions().stream().map(Mention::articleId).distinct().count();
   }
 
   /// How an article is called: by its title, else by the name it came by.
-  static String title(Article article) {
+  public static String title(Article article) {
     return article.title().isEmpty() ? article.name() : article.title();
   }
 
   /// The mentions of an event, by article, in the order of the articles' first mention.
-  static Map<String, List<Mention>> byArticle(Event event) {
+  public static Map<String, List<Mention>> byArticle(Event event) {
     Map<String, List<Mention>> groups = new LinkedHashMap<>();
     for (Mention mention : event.mentions()) {
       groups.merge(mention.articleId(), List.of(mention), Sources::joined);
@@ -35,7 +35,7 @@ final class Sources {
   }
 
   /// The mentions of an event, by the voice that tells them: who is quoted, else the article.
-  static Map<String, List<Mention>> byVoice(Event event, Map<String, String> articleNames) {
+  public static Map<String, List<Mention>> byVoice(Event event, Map<String, String> articleNames) {
     Map<String, List<Mention>> groups = new LinkedHashMap<>();
     for (Mention mention : event.mentions()) {
       Set<String> voices = new LinkedHashSet<>();
@@ -49,7 +49,7 @@ final class Sources {
   }
 
   /// The topics that some mentions speak of.
-  static Set<String> topics(List<Mention> mentions) {
+  public static Set<String> topics(List<Mention> mentions) {
     Set<String> topics = new TreeSet<>();
     mentions.forEach(mention -> mention.topics().forEach(topic -> topics.add(topic.id())));
     return topics;

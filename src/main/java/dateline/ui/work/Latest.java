@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.work;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.work;
 
 import dateline.collection.Progress;
 import java.util.concurrent.ExecutorService;
