@@ -49,7 +49,8 @@ class ArchitectureTest {
       ui.words    | time event query timeline                                |
       ui.screen   | article event query timeline                             |
       ui.work     | collection                                               | javafx
-      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work | javafx atlantafx
+      ui.canvas   | time event correction query timeline export ui.words ui.screen ui.work | javafx
+      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas | javafx atlantafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 

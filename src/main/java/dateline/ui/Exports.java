@@ -8,6 +8,8 @@ import dateline.export.PictureForm;
 import dateline.export.Poster;
 import dateline.query.Answer;
 import dateline.query.Tally;
+import dateline.ui.canvas.Posters;
+import dateline.ui.canvas.TimelinePane;
 import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;

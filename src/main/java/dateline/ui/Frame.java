@@ -5,6 +5,7 @@ import dateline.query.Facet;
 import dateline.query.Query;
 import dateline.query.Table;
 import dateline.timeline.Viewport;
+import dateline.ui.canvas.TimelinePane;
 import dateline.ui.screen.Screen;
 import dateline.ui.words.Words;
 import dateline.ui.work.Work;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.ImportReport;
 import dateline.collection.SavedSearch;
 import dateline.ui.PictureSheet.About;
+import dateline.ui.canvas.TimelinePane;
 import dateline.ui.screen.Screen;
 import dateline.ui.words.DayInput;
 import dateline.ui.words.DayWords;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.export.Palette;
 import dateline.timeline.Ink;
+import dateline.ui.canvas.Inside;
+import dateline.ui.canvas.TimelinePane;
 import dateline.ui.fixture.Fx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +101,7 @@ class ContrastTest {
     }
 
     Color of(Ink ink) {
-      return timeline.inks().color(ink);
+      return Inside.color(timeline, ink);
     }
   }
 

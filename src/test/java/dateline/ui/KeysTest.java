@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.canvas.Inside;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import java.nio.file.Files;
@@ -84,14 +85,14 @@ class KeysTest {
   }
 
   private boolean shows(double day) {
-    var seen = rig.frame().timeline().target();
+    var seen = Inside.target(rig.frame().timeline());
     return seen.first() < day && day < seen.last();
   }
 
   @Test
   void tGoesToToday() {
     rig.type("t");
-    rig.until("today is seen", () -> shows(rig.frame().timeline().today()));
+    rig.until("today is seen", () -> shows(Inside.today(rig.frame().timeline())));
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.query.Facet;
 import dateline.timeline.Spot;
 import dateline.timeline.Thing;
+import dateline.ui.canvas.Inside;
+import dateline.ui.canvas.TimelinePane;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import dateline.ui.screen.Sight;
@@ -98,7 +100,7 @@ class PointerTest {
     rig.until("one event is left", () -> total(rig) == 1);
     Spot overview = spot(rig, Thing.Overview.class);
     double first = rig.session().collection().table().start(0);
-    double x = Fx.get(() -> rig.frame().timeline().overview().x(first + 0.5));
+    double x = Fx.get(() -> Inside.overview(rig.frame().timeline()).x(first + 0.5));
     String card = card(rig, x, middleY(overview));
     assertTrue(card.startsWith("0 of 1 event"), card);
   }

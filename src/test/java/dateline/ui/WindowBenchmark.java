@@ -4,6 +4,9 @@ import com.sun.management.OperatingSystemMXBean;
 import dateline.bench.GeneratedCollection;
 import dateline.query.Answer;
 import dateline.timeline.Viewport;
+import dateline.ui.canvas.Inside;
+import dateline.ui.canvas.TimelineBenchmark;
+import dateline.ui.canvas.TimelinePane;
 import dateline.ui.fixture.Fx;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.Settings;
@@ -183,7 +186,7 @@ final class WindowBenchmark {
     until(() -> answer().filter(a -> a.rows().length == a.table().size()).isPresent());
     until(this::painted);
     TimelinePane pane = window.frame().orElseThrow().timeline();
-    Viewport whole = Fx.get(pane::target);
+    Viewport whole = Fx.get(() -> Inside.target(pane));
     for (int turn = 0; turn < 6; turn++) {
       List<Double> frames =
           TimelineBenchmark.frames(
@@ -208,8 +211,7 @@ final class WindowBenchmark {
   }
 
   private boolean painted() {
-    Optional<Answer> shown =
-        window.frame().flatMap(f -> f.timeline().content()).map(TimelineContent::answer);
+    Optional<Answer> shown = window.frame().flatMap(f -> Inside.answer(f.timeline()));
     return shown.isPresent() && same(shown, answer());
   }
 

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.query.Answer;
 import dateline.timeline.Bars;
@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -208,7 +207,7 @@ public final class TimelinePane extends Region {
 
   @Override
   public String getUserAgentStylesheet() {
-    return Objects.requireNonNull(TimelinePane.class.getResource("timeline.css")).toExternalForm();
+    return Inks.sheet();
   }
 
   @Override
@@ -246,7 +245,7 @@ public final class TimelinePane extends Region {
   }
 
   /// The chosen row, or -1 where there is none in what is shown.
-  int chosen() {
+  public int chosen() {
     boolean shown = content.filter(some -> chosen < some.bars().size()).isPresent();
     return shown ? chosen : -1;
   }
@@ -337,7 +336,7 @@ public final class TimelinePane extends Region {
   }
 
   /// Sorts an answer as if it were to be shown; on any thread.
-  void rehearse(Answer answer) {
+  public void rehearse(Answer answer) {
     TimelineContent _ = TimelineContent.of(answer, laneBy, dim, words, content);
   }
 

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import atlantafx.base.theme.PrimerLight;
 import dateline.timeline.LaneBy;
@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 /// Measures what a frame of panning and zooming costs, in milliseconds of CPU of the JavaFX thread
 /// and the render thread together: many events beside a thousand, turn by turn. Run it as
 /// `docs/benchmarks.md` says.
-final class TimelineBenchmark {
+public final class TimelineBenchmark {
   private static final int FRAMES = 120;
   private static final int WARM = 5;
   private static final int TURNS = 5;
@@ -117,7 +117,7 @@ final class TimelineBenchmark {
   }
 
   /// Looks elsewhere at each pulse; the CPU of both threads for each frame.
-  static List<Double> frames(TimelinePane pane, IntFunction<Viewport> path)
+  public static List<Double> frames(TimelinePane pane, IntFunction<Viewport> path)
       throws InterruptedException {
     List<Double> frames = new ArrayList<>();
     CountDownLatch done = new CountDownLatch(1);

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

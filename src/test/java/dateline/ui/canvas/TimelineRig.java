@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import atlantafx.base.theme.PrimerLight;
 import dateline.timeline.Spot;

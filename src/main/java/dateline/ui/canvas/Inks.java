@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.timeline.Ink;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -55,6 +56,12 @@ final class Inks {
       color.subscribe((before, now) -> changed.run());
       colors.put(ink, color);
     });
+  }
+
+  /// The style sheet with the usual ones.
+  static String sheet() {
+    return Objects.requireNonNull(Inks.class.getResource("/dateline/ui/timeline.css"))
+        .toExternalForm();
   }
 
   static List<CssMetaData<? extends Styleable, ?>> metaData() {

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.event.Link;
 import dateline.event.Link.Relation;

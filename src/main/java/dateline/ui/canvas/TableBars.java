@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.event.Event;
 import dateline.event.Kind;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import java.util.List;
 import javafx.animation.PauseTransition;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.timeline.Viewport;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.timeline.Thing;
 import dateline.timeline.Viewport;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.canvas;
 
 import dateline.event.Kind;
 import dateline.event.Status;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /// Makes posters of a timeline: what is shown, with the chosen event and its arcs, or all that was
 /// found, from the same scene as on the screen.
-final class Posters {
+public final class Posters {
   private static final double WIDE = 1600;
   private static final int MOST_SOURCES = 12;
 
@@ -37,14 +37,14 @@ final class Posters {
   private final Optional<LocalDate> known;
 
   /// Posters of what a pane shows; `known` is the day as of which it does, where that is not today.
-  Posters(TimelinePane pane, Words words, Optional<LocalDate> known) {
+  public Posters(TimelinePane pane, Words words, Optional<LocalDate> known) {
     this.pane = pane;
     this.words = words;
     this.known = known;
   }
 
   /// A poster with this title.
-  Poster poster(String title, boolean whole) {
+  public Poster poster(String title, boolean whole) {
     TimelineContent content = pane.content().orElseThrow();
     Typeface type = Typeface.load();
     double width = whole ? Math.max(WIDE, pane.getWidth()) : pane.getWidth();
