@@ -74,6 +74,18 @@ public record Viewport(double first, double daysPerPixel, double width, double s
     return new Viewport(day - days() / 2, daysPerPixel, width, scroll);
   }
 
+  /// The same scale with this instant in sight, and room for a label to the right of it: as it is
+  /// where it is in sight already, moved just so far where it is near, else with it in the middle.
+  public Viewport revealing(double day) {
+    double x = x(day) / width;
+    if (x >= 0.05 && x <= 0.8) {
+      return this;
+    }
+    boolean far = x < -1 || x > 2;
+    double there = far ? 0.5 : x < 0.05 ? 0.07 : 0.78;
+    return new Viewport(day - there * days(), daysPerPixel, width, scroll);
+  }
+
   /// A part of the way to another viewport: 0 is this one, 1 the other.
   ///
   /// Scale runs geometrically, so that zooming looks even.

@@ -54,6 +54,25 @@ class ViewportTest {
   }
 
   @RepeatedTest(20)
+  void aRevealedDayIsInSightAndWhatIsInSightStays() {
+    Viewport viewport = some();
+    double day = viewport.dayAt(random.nextDouble(-5, 6) * viewport.width());
+    Viewport revealed = viewport.revealing(day);
+    double part = revealed.x(day) / revealed.width();
+    assertTrue(part >= 0.05 && part <= 0.8, part + " with seed " + seed);
+    assertEquals(revealed, revealed.revealing(day), "seed " + seed);
+  }
+
+  @Test
+  void whatIsNearIsRevealedWithoutLosingWhatWasInSight() {
+    Viewport viewport = new Viewport(19_000, 1, 1000, 0);
+    assertEquals(viewport, viewport.revealing(19_500));
+    assertEquals(18_931, viewport.revealing(19_001).first(), 1e-9);
+    assertEquals(19_230, viewport.revealing(20_010).first(), 1e-9);
+    assertEquals(25_500, viewport.revealing(26_000).first(), 1e-9);
+  }
+
+  @RepeatedTest(20)
   void glidingStartsHereAndEndsThere() {
     Viewport from = some();
     Viewport to = some().resized(from.width());

@@ -177,6 +177,7 @@ public final class Screenshots {
 
   private static void choose(Rig rig, String id) {
     Fx.run(() -> rig.session().next(s -> s.chose(id)));
+    rig.until("it is shown", () -> rig.scene().lookup(".detail .headline") != null);
   }
 
   /// A collection of its own, made anew of these texts.

@@ -289,11 +289,10 @@ public final class TimelinePane extends Region {
     if (toReveal >= 0 || row < 0 || content.get().bars().start(row) == Bars.NO_DAY) {
       return;
     }
-    Viewport now = target();
     double middle = (content.get().bars().start(row) + content.get().bars().end(row) + 1) / 2.0;
-    double x = now.x(middle);
-    if (x < now.width() * 0.05 || x > now.width() * 0.8) {
-      glide(now.centred(middle));
+    Viewport goal = target().revealing(middle);
+    if (!goal.equals(target())) {
+      glide(goal);
     }
   }
 
