@@ -59,6 +59,7 @@ final class Clauses {
   private static final Set<String> SUBJECT =
       Set.of("he", "she", "they", "it", "we", "the", "his", "her", "their", "its", "both", "no");
   private static final Set<String> ANSWER = Set.of("response", "retaliation", "reaction");
+  private static final Set<String> PRONOUN = Set.of("he", "she", "they", "it");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "where", "whose");
   private static final Set<String> NOT_PARTICIPLE =
       Set.of(
@@ -240,8 +241,7 @@ final class Clauses {
       return Link.SIDE;
     }
     if ("that".equals(w) || "whether".equals(w)) {
-      boolean told = subjectOf(i + 1);
-      return i > from && spotter.saysBefore(i, told ? TOLD : SAID) ? Link.THAT : Link.START;
+      return that(i);
     }
     if (",".equals(w) || "and".equals(w) || "but".equals(w)) {
       return join(i, w);
@@ -250,6 +250,16 @@ final class Clauses {
       return Link.PARTICIPLE;
     }
     return Link.START;
+  }
+
+  /// "said that he left"; "the rules that it announced", where the noun is what was announced.
+  private Link that(int i) {
+    boolean told = subjectOf(i + 1);
+    if (i > from && spotter.saysBefore(i, told ? TOLD : SAID)) {
+      return Link.THAT;
+    }
+    boolean about = i > from + 1 && PRONOUN.contains(words.lower(i + 1)) && spotter.verb(i + 2);
+    return about ? Link.RELATIVE : Link.START;
   }
 
   /// Whether somebody starts at word `i` who may be the subject of what is told: "that China
@@ -363,7 +373,7 @@ final class Clauses {
   /// Whether a new subject and its verb follow within a few words: "and a day later he met".
   private boolean pronounSoon(int start) {
     for (int at = start; at < Math.min(end - 1, start + 6); at++) {
-      boolean subject = Set.of("he", "she", "they", "it").contains(words.lower(at));
+      boolean subject = PRONOUN.contains(words.lower(at));
       if (subject && !words.capital(at)) {
         return spotter.verb(at + 1) || isAuxiliary(words.lower(at + 1));
       }

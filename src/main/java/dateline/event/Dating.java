@@ -101,7 +101,7 @@ final class Dating {
   }
 
   private double cost(Time time, Hit hit) {
-    if (sinceThen(time, hit)) {
+    if (sinceThen(time, hit) || ofItsObject(time, hit)) {
       return TOO_FAR;
     }
     boolean before = time.to() <= hit.from();
@@ -118,6 +118,22 @@ final class Dating {
       cost += 3 + (further(time, hit) ? 6 : 0);
     }
     return cost + weight(hit) + (gap > 0 && phrase(hit) ? 12 : 0) + (setting(hit) ? 25 : 0);
+  }
+
+  /// "shelved a rule of 29 September", "repeal the act of 1979": the thing is of that day, and not
+  /// what becomes of it. What is signed is of the day of its signing.
+  private boolean ofItsObject(Time time, Hit hit) {
+    int of = time.from() - 1;
+    boolean verb = hit.cue().kind() == Kind.MEASURE && hit.form() != Form.NOUN;
+    if (!verb || !scene.is(of, "of") || of - hit.to() > 4) {
+      return false;
+    }
+    for (int i = hit.to(); i < of; i++) {
+      if (scene.is(i, ",", "in", "on", "at", "by", "from", "to", "with", "of", "for")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "They have met since he took office in January": the time of the other clause is long over.

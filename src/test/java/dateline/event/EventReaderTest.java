@@ -173,6 +173,17 @@ class EventReaderTest {
         mentions.getFirst().when()::toString);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "China will lift its ban and resume imports of beef under the rules that it published on"
+            + " October 9.",
+        "Washington will suspend an order of September 29 next."
+      })
+  void theDayOfAThingIsNotTheDayOnWhichItEnds(String text) {
+    assertEquals(List.of(), told(text));
+  }
+
   private static Reading read(String text) {
     return EventReader.standard()
         .read(Article.of("text", new Published.Stated(DAY, "the test"), text));
