@@ -6,83 +6,11 @@ import java.util.Set;
 /// Tells the country that something is done to ("arms sales to Taiwan", "tariffs on China") or that
 /// does it ("Beijing's decision") from the one that is only a place.
 final class Aims {
-  private static final Set<String> DONE =
-      Set.of(
-          "sales",
-          "sale",
-          "exports",
-          "tariffs",
-          "tariff",
-          "duties",
-          "sanctions",
-          "controls",
-          "restrictions",
-          "ban",
-          "bans",
-          "curbs",
-          "levies",
-          "arms",
-          "fighters",
-          "missiles",
-          "weapons",
-          "technology",
-          "chips",
-          "embargo",
-          "pressure",
-          "aid",
-          "warning",
-          "concession",
-          "concessions",
-          "designation");
+  private static final Set<String> DONE = Naming.named("done-to");
   private static final Set<String> TOWARDS =
       Set.of("to", "on", "against", "for", "toward", "towards", "of");
-  private static final Set<String> DEEDS =
-      Set.of(
-          "decision",
-          "announcement",
-          "suspension",
-          "move",
-          "refusal",
-          "offer",
-          "proposal",
-          "response",
-          "request",
-          "call",
-          "invitation",
-          "ban",
-          "order",
-          "protest",
-          "retaliation",
-          "sanctions",
-          "statement",
-          "denial",
-          "warning",
-          "cancellation",
-          "approval",
-          "closure",
-          "expulsion",
-          "postponement",
-          "delegation",
-          "side",
-          "government");
-  private static final Set<String> SENT =
-      Set.of(
-          "delegation",
-          "delegations",
-          "official",
-          "officials",
-          "envoy",
-          "envoys",
-          "team",
-          "teams",
-          "representative",
-          "representatives",
-          "diplomats",
-          "negotiators",
-          "ministers",
-          "leaders",
-          "delegates",
-          "counterparts");
+  private static final Set<String> DEEDS = Naming.named("deed");
+  private static final Set<String> SENT = Naming.named("sent");
   private static final int REACH = 6;
 
   private Aims() {}

@@ -10,53 +10,11 @@ import java.util.Set;
 /// Puts pieces together: country, titles and name into one person ("China's Foreign Minister Wang
 /// Yi"), a name and the title after it ("Lorne Craner, assistant secretary …"), strangers' names.
 final class Hits {
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "to",
-          "from",
-          "at",
-          "into",
-          "near",
-          "toward",
-          "towards",
-          "visit",
-          "visits",
-          "visited",
-          "visiting",
-          "around",
-          "outside",
-          "off",
-          "left",
-          "across",
-          "throughout",
-          "over",
-          "leaves",
-          "of",
-          "about",
-          "on",
-          "toured",
-          "within",
-          "reach",
-          "reached",
-          "via",
-          "for");
+  private static final Set<String> WHERE = Naming.named("where");
 
-  /// "The city's party chief" holds no office of a country.
-  private static final Set<String> LOCAL =
-      Set.of("city", "province", "region", "state", "county", "town", "company", "bank", "group");
+  private static final Set<String> LOCAL = Naming.named("local");
 
-  private static final Set<String> RULING =
-      Set.of(
-          "side",
-          "government",
-          "authorities",
-          "leadership",
-          "regime",
-          "administration",
-          "administrations",
-          "team",
-          "delegation");
+  private static final Set<String> RULING = Naming.named("ruling");
 
   private final Tokens tokens;
   private final Knowledge knowledge;

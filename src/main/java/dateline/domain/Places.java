@@ -10,56 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds places, from the venue outwards: "the Filoli estate in Woodside, California" is one.
 final class Places {
-  private static final Set<String> SITUATING =
-      Set.of(
-          "in",
-          "at",
-          "to",
-          "near",
-          "into",
-          "visit",
-          "visits",
-          "visited",
-          "visiting",
-          "around",
-          "outside",
-          "from",
-          "on",
-          "over",
-          "above",
-          "aboard",
-          "off",
-          "across",
-          "toured",
-          "tours",
-          "for",
-          "via",
-          "leaves",
-          "left",
-          "reaches",
-          "reached",
-          "through");
+  private static final Set<String> SITUATING = Naming.named("situating");
 
-  private static final Set<String> INTO =
-      Set.of(
-          "in",
-          "to",
-          "into",
-          "visit",
-          "visits",
-          "visited",
-          "visiting",
-          "toured",
-          "tours",
-          "leaves",
-          "left",
-          "reaches",
-          "reached",
-          "across",
-          "through",
-          "within",
-          "inside",
-          "throughout");
+  private static final Set<String> INTO = Naming.named("into");
 
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
 

@@ -8,8 +8,7 @@ import java.util.Set;
 /// Finds the name that "he" or "she" stands for: the first person of that sex in the sentence, else
 /// in the nearest sentence before; "him" is never the subject of its own sentence.
 final class Pronouns {
-  private static final Set<String> SHORT =
-      Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Adm", "Sen", "Rep", "Gov", "Lt", "Col", "Prof", "St");
+  private static final Set<String> SHORT = Naming.named("short");
   private static final int HE = 0;
   private static final int SHE = 1;
 

@@ -25,28 +25,7 @@ final class Agenda {
   /// How many words a subject may have before its verb.
   private static final int SUBJECT = 25;
 
-  private static final Set<String> BOTH =
-      Set.of(
-          "both",
-          "two",
-          "sides",
-          "they",
-          "leaders",
-          "presidents",
-          "ministers",
-          "officials",
-          "diplomats",
-          "envoys",
-          "pair",
-          "talks",
-          "meeting",
-          "call",
-          "conversation",
-          "discussion",
-          "discussions",
-          "exchange",
-          "dialogue",
-          "readout");
+  private static final Set<String> BOTH = Grammar.named("both");
 
   /// One stanza, compiled.
   record Rule(boolean talk, List<Phrase> phrases, Stanza stanza) {}

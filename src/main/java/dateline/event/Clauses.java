@@ -35,139 +35,17 @@ final class Clauses {
     }
   }
 
-  private static final Set<String> SIDE =
-      Set.of(
-          "after",
-          "before",
-          "when",
-          "while",
-          "because",
-          "although",
-          "though",
-          "following",
-          "since",
-          "until",
-          "unless",
-          "whereas",
-          "if",
-          "during",
-          "amid",
-          "despite",
-          "ahead");
+  private static final Set<String> SIDE = Grammar.named("side");
   private static final int SAID = 6;
   private static final int TOLD = 14;
-  private static final Set<String> SUBJECT =
-      Set.of("he", "she", "they", "it", "we", "the", "his", "her", "their", "its", "both", "no");
+  private static final Set<String> SUBJECT = Grammar.named("subject");
   private static final Set<String> ANSWER = Set.of("response", "retaliation", "reaction");
   private static final Set<String> PRONOUN = Set.of("he", "she", "they", "it");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "where", "whose");
-  private static final Set<String> NOT_PARTICIPLE =
-      Set.of(
-          "beijing",
-          "during",
-          "including",
-          "meeting",
-          "jinping",
-          "ping",
-          "xiaoping",
-          "spring",
-          "nanjing",
-          "chongqing",
-          "deng",
-          "according",
-          "morning",
-          "evening",
-          "king",
-          "peking",
-          "yang",
-          "wang",
-          "zhang",
-          "huang",
-          "liang",
-          "jiang",
-          "tang",
-          "kang",
-          "chang",
-          "hong",
-          "li-ying",
-          "building",
-          "following",
-          "standing",
-          "ruling",
-          "leading",
-          "briefing",
-          "hearing",
-          "being",
-          "anything",
-          "something",
-          "nothing");
+  private static final Set<String> NOT_PARTICIPLE = Grammar.named("no-participle");
 
-  private static final Set<String> NO_VERB =
-      Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "this", "that", "both", "all", "be",
-          "some", "any", "each", "which", "whom", "date", "no", "our", "visit", "those", "these");
-  private static final Set<String> LEANS =
-      Set.of(
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "expected",
-          "scheduled",
-          "set",
-          "due",
-          "agreed",
-          "agree",
-          "want",
-          "wants",
-          "wanted",
-          "hope",
-          "hopes",
-          "hoped",
-          "is",
-          "are",
-          "was",
-          "were",
-          "likely",
-          "need",
-          "needs",
-          "able",
-          "have",
-          "has",
-          "had",
-          "going",
-          "decided",
-          "intend",
-          "intends",
-          "intended",
-          "vowed",
-          "pledged",
-          "refused",
-          "sought",
-          "tried",
-          "continue",
-          "continued",
-          "continues",
-          "began",
-          "ready",
-          "prepared",
-          "declined",
-          "failed",
-          "not",
-          "ought",
-          "used",
-          "slated",
-          "about",
-          "poised",
-          "invited",
-          "asked",
-          "urged",
-          "committed",
-          "commitment",
-          "commitments",
-          "promised",
-          "visit",
-          "trip");
+  private static final Set<String> NO_VERB = Grammar.named("no-verb");
+  private static final Set<String> LEANS = Grammar.named("leans");
 
   private final Words words;
   private final Cues.Spotter spotter;

@@ -26,38 +26,10 @@ final class Cues {
           "steps.cues");
   private static final Cues STANDARD = standardCues();
 
-  private static final Set<String> NOT_PLURAL =
-      Set.of(
-          "this",
-          "various",
-          "previous",
-          "serious",
-          "famous",
-          "series",
-          "business",
-          "less",
-          "holds",
-          "begins",
-          "has",
-          "starts",
-          "opens",
-          "resumes",
-          "continues",
-          "concludes",
-          "hosts",
-          "suspends");
-  private static final Set<String> VERB_FOLLOWS =
-      Set.of(
-          "to", "will", "would", "may", "might", "can", "could", "should", "must", "not", "t", "he",
-          "she", "they", "it", "who", "which", "also", "and", "then", "later", ",", "or", "again",
-          "i", "we", "you", "did", "does", "soon", ")", "shall", "ll");
+  private static final Set<String> NOT_PLURAL = Grammar.named("no-plural");
+  private static final Set<String> VERB_FOLLOWS = Grammar.named("before-a-verb");
 
-  private static final Set<String> DAYS =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january jan february feb"
-                  + " march april apr may june july august aug september sept sep october oct"
-                  + " november nov december dec")
-              .split(" "));
+  private static final Set<String> DAYS = Grammar.named("day");
 
   private final List<Cue> cues;
   private final Set<String> nouns = new HashSet<>();

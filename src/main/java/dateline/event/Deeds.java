@@ -20,11 +20,7 @@ final class Deeds {
               + " first|the last|following|including)\\b| (?:after|when|while|because|although|as"
               + " part of|in response to|in retaliation"
               + " for|amid|following|before|that|who|which)\\b");
-  private static final Set<String> LOOSE =
-      Set.of(
-          "on", "in", "at", "by", "of", "the", "a", "an", "and", "to", "for", "with", "from",
-          "late", "early", "since", "until", "or", "its", "his", "her", "their", "as", "more",
-          "some", ",", "around", "about", "further", "than", "new");
+  private static final Set<String> LOOSE = Grammar.named("loose");
 
   private Deeds() {}
 

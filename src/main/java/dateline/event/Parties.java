@@ -16,13 +16,7 @@ import java.util.Set;
 
 /// Who took part in the event of a cue, and where it was, by the words around the cue.
 final class Parties {
-  private static final Set<String> THINGS =
-      Set.of(
-          ("goods imports products exports companies firms steel aluminum aluminium vehicles cars"
-                  + " evs chips semiconductors purchases shipments entities citizens nationals"
-                  + " consulate consulates embassy journalists reporters diplomats officials"
-                  + " contractors apps app ships vessels students")
-              .split(" "));
+  private static final Set<String> THINGS = Grammar.named("thing");
 
   private final Scene scene;
   private final Roll roll;

@@ -7,19 +7,9 @@ import java.util.Set;
 
 /// Tells those who are named only because somebody is theirs.
 final class Possessors {
-  private static final Set<String> TITLE =
-      Set.of(
-          ("'s ’s ' ’ s top senior chief close closest own special climate trade security foreign"
-                  + " policy adviser advisor aide envoy minister secretary deputy representative"
-                  + " negotiator")
-              .split(" "));
+  private static final Set<String> TITLE = Grammar.named("title");
 
-  private static final Set<String> SERVANT =
-      Set.of(
-          ("adviser advisor aide aides assistant deputy envoy ambassador emissary representative"
-                  + " spokesman spokeswoman spokesperson counsel wife husband son daughter brother"
-                  + " predecessor successor")
-              .split(" "));
+  private static final Set<String> SERVANT = Grammar.named("servant");
 
   private final Scene scene;
 

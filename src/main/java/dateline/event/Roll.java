@@ -15,11 +15,7 @@ import java.util.Set;
 
 /// Everybody whom a sentence names as one who may take part, in its order, and the words they are.
 final class Roll {
-  private static final Set<String> LAWS =
-      Set.of(
-          ("act law bill council foundation institute university chamber academy association"
-                  + " society center centre school")
-              .split(" "));
+  private static final Set<String> LAWS = Grammar.named("law");
 
   private final Scene scene;
   private final Possessors possessors;

@@ -20,55 +20,10 @@ final class Speakers {
   private static final int AHEAD = 40;
   private static final int TO_NAME = 12;
   private static final Set<String> POINTING = Set.of("he", "she", "they", "it");
-  private static final Set<String> AGAIN =
-      Set.of(
-          "spokesperson",
-          "spokesman",
-          "spokeswoman",
-          "official",
-          "diplomat",
-          "secretary",
-          "minister",
-          "president",
-          "ambassador",
-          "adviser",
-          "source",
-          "person");
-  private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "embassy",
-          "department",
-          "agency",
-          "government",
-          "statement",
-          "readout",
-          "communique",
-          "report",
-          "commentary",
-          "editorial",
-          "newspaper",
-          "party",
-          "office",
-          "council",
-          "committee",
-          "delegation",
-          "document",
-          "company",
-          "organization",
-          "organisation",
-          "firm",
-          "bank",
-          "group",
-          "court",
-          "union",
-          "police",
-          "side");
+  private static final Set<String> AGAIN = Grammar.named("again");
+  private static final Set<String> BODIES = Grammar.named("body");
   private static final Set<String> SOME = Set.of("a", "an", "one", "some", "another", "many");
-  private static final Set<String> ABOUT =
-      Set.of(
-          "for", "with", "to", "of", "about", "on", "from", "against", "between", "by", "whom",
-          "at");
+  private static final Set<String> ABOUT = Grammar.named("about");
 
   private final Words words;
   private final Cast cast;

@@ -10,17 +10,11 @@ import java.util.Set;
 
 /// Names that no table holds: runs of words with a capital, and the surname that comes back later.
 final class Strangers {
-  private static final Set<String> STYLES =
-      Set.of("mr", "mrs", "ms", "dr", "gen", "sen", "rep", "prof", "sir");
-  private static final Set<String> NO_NAME =
-      Set.of(
-          "the", "in", "on", "but", "and", "he", "she", "they", "it", "as", "at", "now", "i", "we",
-          "that", "this", "for", "yet", "so", "still", "then", "also", "a", "an", "if", "when");
+  private static final Set<String> STYLES = Grammar.named("style");
+  private static final Set<String> NO_NAME = Grammar.named("no-name");
 
-  private static final Set<String> PARTICLES =
-      Set.of("bin", "al", "de", "van", "von", "der", "la", "du");
-  private static final Set<String> LIGHT =
-      Set.of("also", "has", "have", "had", "then", "later", "who", "will", "would", "himself");
+  private static final Set<String> PARTICLES = Grammar.named("particle");
+  private static final Set<String> LIGHT = Grammar.named("behind-a-name");
 
   private final Words words;
   private final Map<String, String> bySurname = new HashMap<>();

@@ -11,26 +11,7 @@ import java.util.Set;
 
 /// Judges whether a sentence says enough for a row of its own.
 final class Substance {
-  /// Before a conference these words make it the place where something else happened.
-  private static final Set<String> SETTING =
-      Set.of(
-          "at",
-          "during",
-          "of",
-          "in",
-          "for",
-          "on",
-          "to",
-          "attend",
-          "attends",
-          "attended",
-          "address",
-          "addressed",
-          "addresses",
-          "told",
-          "joined",
-          "opened",
-          "left");
+  private static final Set<String> SETTING = Grammar.named("setting");
 
   private final Scene scene;
 

@@ -13,19 +13,11 @@ import java.util.Set;
 ///
 /// A guess without a parse: it is asked only in clauses where no cue is found.
 final class Verbs {
-  private static final Set<String> FUTURE =
-      Set.of("will", "would", "shall", "may", "might", "can", "could", "must", "should");
+  private static final Set<String> FUTURE = Grammar.named("will");
   private static final Set<String> PERFECT = Set.of("has", "have", "had");
   private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "being");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "not", "also", "never", "later", "first", "then", "soon", "now", "since", "been", "be",
-          "already", "only", "just", "once", "again", "both", "t", "'");
-  private static final Set<String> NOUN_PHRASE =
-      Set.of(
-          "the", "a", "an", "of", "its", "his", "her", "their", "our", "by", "with", "'s", "for",
-          "in", "on", "at", "from", "as", "new", "newly", "more", "most", "so", "to", "-", "no",
-          "this", "that", "these", "those", "some", "any", "two", "three");
+  private static final Set<String> BETWEEN = Grammar.named("between");
+  private static final Set<String> NOUN_PHRASE = Grammar.named("before-a-noun");
   private static final Verbs STANDARD = new Verbs(Stanzas.of("verbs.rules"));
 
   private final Set<String> past = new HashSet<>();

@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 /// The functions of rules about numbers, lengths and recurrence.
 final class Amounts {
-  private static final Set<String> DURING = WordSets.named("during");
-  private static final Set<String> BEFORE_A_VERB = WordSets.named("before-verb");
+  private static final Set<String> DURING = Context.named("during");
+  private static final Set<String> BEFORE_A_VERB = Context.named("before-verb");
 
   private Amounts() {}
 

@@ -5,17 +5,17 @@ import java.util.Set;
 
 /// Tells a year from any other number of four digits by the words around it.
 final class Plausible {
-  private static final Set<String> BEFORE_A_YEAR = WordSets.named("before-year");
-  private static final Set<String> NO_PLURAL = WordSets.named("no-plural");
+  private static final Set<String> BEFORE_A_YEAR = Context.named("before-year");
+  private static final Set<String> NO_PLURAL = Context.named("no-plural");
 
-  private static final Set<String> NUMBERED = WordSets.named("numbered");
-  private static final Set<String> COMPARED = WordSets.named("compared");
-  private static final Set<String> BUSINESS = WordSets.named("business");
-  private static final Set<String> AMOUNTS = WordSets.named("amount");
-  private static final Set<String> COUNTED = WordSets.named("counted");
-  private static final Set<String> BEFORE_A_MONTH = WordSets.named("before-month");
-  private static final Set<String> SUPERLATIVE = WordSets.named("superlative");
-  private static final Set<String> AMOUNT_TOO = WordSets.named("before-amount");
+  private static final Set<String> NUMBERED = Context.named("numbered");
+  private static final Set<String> COMPARED = Context.named("compared");
+  private static final Set<String> BUSINESS = Context.named("business");
+  private static final Set<String> AMOUNTS = Context.named("amount");
+  private static final Set<String> COUNTED = Context.named("counted");
+  private static final Set<String> BEFORE_A_MONTH = Context.named("before-month");
+  private static final Set<String> SUPERLATIVE = Context.named("superlative");
+  private static final Set<String> AMOUNT_TOO = Context.named("before-amount");
 
   private Plausible() {}
 

@@ -22,7 +22,7 @@ final class Scene {
   private static final Set<String> COMPARING = Set.of("after", "from", "than", "since", "against");
   private static final Set<String> JOINTS =
       Set.of("to", "through", "thru", "until", "till", "-", "–", "—");
-  private static final Set<String> USUAL = WordSets.named("usual");
+  private static final Set<String> USUAL = Context.named("usual");
   private static final Set<String> MANY = Set.of("nine", "six", "twelve");
   private static final int FARTHEST = 60;
 

@@ -9,17 +9,17 @@ enum Tense {
   FUTURE,
   OPEN;
 
-  private static final Set<String> FUTURE_WORDS = WordSets.named("future");
-  private static final Set<String> PAST_WORDS = WordSets.named("past");
-  private static final Set<String> PARTICIPLES = WordSets.named("participle");
-  private static final Set<String> NO_VERBS = WordSets.named("noverb");
-  private static final Set<String> PROSPECT = WordSets.named("prospect");
-  private static final Set<String> DETERMINERS = WordSets.named("determiner");
+  private static final Set<String> FUTURE_WORDS = Context.named("future");
+  private static final Set<String> PAST_WORDS = Context.named("past");
+  private static final Set<String> PARTICIPLES = Context.named("participle");
+  private static final Set<String> NO_VERBS = Context.named("noverb");
+  private static final Set<String> PROSPECT = Context.named("prospect");
+  private static final Set<String> DETERMINERS = Context.named("determiner");
   private static final Set<String> AS_SOON = Set.of("soon", "early", "late");
-  private static final Set<String> SAYING = WordSets.named("saying");
-  private static final Set<String> LASTING = WordSets.named("lasting");
-  private static final Set<String> AHEAD = WordSets.named("ahead");
-  private static final Set<String> OVER = WordSets.named("over");
+  private static final Set<String> SAYING = Context.named("saying");
+  private static final Set<String> LASTING = Context.named("lasting");
+  private static final Set<String> AHEAD = Context.named("ahead");
+  private static final Set<String> OVER = Context.named("over");
   private static final int FARTHEST = 40;
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "set", "due");
@@ -27,10 +27,10 @@ enum Tense {
   private static final Set<String> ONCE = Set.of("previously", "originally", "initially");
 
   private static final int NEAR = 10;
-  private static final Set<String> CALENDAR_VERBS = WordSets.named("plan");
-  private static final Set<String> NO_SUBJECT = WordSets.named("no-subject");
-  private static final Set<String> MOVED = WordSets.named("moved");
-  private static final Set<String> PLANNING = WordSets.named("planning");
+  private static final Set<String> CALENDAR_VERBS = Context.named("plan");
+  private static final Set<String> NO_SUBJECT = Context.named("no-subject");
+  private static final Set<String> MOVED = Context.named("moved");
+  private static final Set<String> PLANNING = Context.named("planning");
   private static final Set<String> PRESENT_BE = Set.of("is", "are", "re", "m", "am");
   private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
   private static final Set<String> CLAUSES = Set.of("and", "but", "while", "although", "though");

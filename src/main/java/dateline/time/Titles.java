@@ -8,7 +8,7 @@ import java.util.Set;
 /// Mid-sentence such words carry no capital unless they belong to a name. What is capitalised only
 /// because the whole line is, a headline, is a time like any other.
 final class Titles {
-  private static final Set<String> UNITS = WordSets.named("title");
+  private static final Set<String> UNITS = Context.named("title");
   private static final Set<String> QUOTES = Set.of("\"", "'", "`", "“", "”", "‘", "’");
   private static final int WINDOW = 12;
 
