@@ -220,6 +220,7 @@ public final class TimelinePane extends Region {
     if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
       canvas.setWidth(getWidth());
       canvas.setHeight(getHeight());
+      places.resize(getWidth(), getHeight());
       paint();
     }
   }

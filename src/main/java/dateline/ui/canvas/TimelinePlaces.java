@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The visible events as nodes for screen readers: nothing to see, but a name, a role and a place.
 ///
-/// The nodes are used again from frame to frame.
+/// The nodes are used again from frame to frame. The pane as a whole carries the frame that shows
+/// the focus.
 final class TimelinePlaces extends Pane {
   private static final int MOST = 150;
 

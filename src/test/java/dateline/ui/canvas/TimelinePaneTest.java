@@ -8,6 +8,7 @@ import atlantafx.base.theme.PrimerDark;
 import dateline.export.Palette;
 import dateline.export.PictureForm;
 import dateline.export.Poster;
+import dateline.timeline.Ink;
 import dateline.timeline.LaneBy;
 import dateline.timeline.Mark;
 import dateline.timeline.Viewport;
@@ -21,9 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
@@ -121,13 +124,28 @@ class TimelinePaneTest {
   }
 
   @Test
+  void theFocusIsSeenAllAround() {
+    PseudoClass focused = PseudoClass.getPseudoClass("focus-visible");
+    Fx.run(() -> rig.pane.pseudoClassStateChanged(focused, true));
+    WritableImage shown = Fx.picture(rig.pane.getScene());
+    Color frame = shown.getPixelReader().getColor(0, 0);
+    assertNotEquals(Fx.get(() -> rig.pane.inks().color(Ink.SHADE)), frame);
+    for (int y = 0; y < 600; y++) {
+      assertEquals(frame, shown.getPixelReader().getColor(1, y), "left at " + y);
+      assertEquals(frame, shown.getPixelReader().getColor(898, y), "right at " + y);
+    }
+    for (int x = 0; x < 900; x++) {
+      assertEquals(frame, shown.getPixelReader().getColor(x, 1), "top at " + x);
+      assertEquals(frame, shown.getPixelReader().getColor(x, 598), "below at " + x);
+    }
+  }
+
+  @Test
   void theThemeReachesTheCanvas() {
-    Color light = Fx.get(() -> rig.pane.inks().color(dateline.timeline.Ink.SUMMIT));
+    Color light = Fx.get(() -> rig.pane.inks().color(Ink.SUMMIT));
     Fx.run(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
-    Fx.until(
-        "the dark colours arrive",
-        () -> !rig.pane.inks().color(dateline.timeline.Ink.SUMMIT).equals(light));
-    Color dark = Fx.get(() -> rig.pane.inks().color(dateline.timeline.Ink.PAPER));
+    Fx.until("the dark colours arrive", () -> !rig.pane.inks().color(Ink.SUMMIT).equals(light));
+    Color dark = Fx.get(() -> rig.pane.inks().color(Ink.PAPER));
     assertTrue(dark.getBrightness() < 0.3, dark.toString());
   }
 
