@@ -50,7 +50,10 @@ class ArchitectureTest {
       ui.screen   | article event query timeline                             |
       ui.work     | collection                                               | javafx
       ui.canvas   | time event correction query timeline export ui.words ui.screen ui.work | javafx
-      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas | javafx atlantafx
+      ui.part     | article event timeline ui.words                          | javafx atlantafx
+      ui.host     | event ui.words ui.screen                                 | javafx
+      ui.command  | ui.words ui.screen ui.part                               | javafx
+      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command | javafx atlantafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 

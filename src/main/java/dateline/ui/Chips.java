@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.query.Facet;
 import dateline.query.Query;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Choices;
 import dateline.ui.screen.View;
 import dateline.ui.words.DayWords;

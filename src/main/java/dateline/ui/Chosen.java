@@ -15,7 +15,7 @@ import java.util.Optional;
 /// The chosen event with the articles that tell it.
 ///
 /// `terms` are the words to mark in it.
-record Chosen(Corrected corrected, Map<String, Article> articles, List<String> terms) {
+public record Chosen(Corrected corrected, Map<String, Article> articles, List<String> terms) {
   /// Reads it; nothing where no event is chosen.
   static Optional<Chosen> of(Screen screen, OpenCollection collection) {
     int row = screen.chosenRow();

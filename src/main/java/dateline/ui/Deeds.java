@@ -3,6 +3,8 @@ package dateline.ui;
 import dateline.collection.ImportReport;
 import dateline.collection.Step;
 import dateline.correction.Correction;
+import dateline.ui.host.Press;
+import dateline.ui.part.Notices;
 import dateline.ui.words.Words;
 import dateline.ui.work.Work;
 import java.nio.file.Path;

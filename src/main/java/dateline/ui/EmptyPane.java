@@ -1,5 +1,7 @@
 package dateline.ui;
 
+import dateline.ui.command.Commands;
+import dateline.ui.part.Icon;
 import dateline.ui.words.Words;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import dateline.correction.Corrected;
 import dateline.event.Event;
 import dateline.event.Participant;
 import dateline.query.Answer;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Sources;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Names;

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.timeline.Thing;
 import dateline.ui.canvas.TimelinePane;
+import dateline.ui.command.Commands;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ContextMenu;

@@ -10,6 +10,8 @@ import dateline.query.Answer;
 import dateline.query.Tally;
 import dateline.ui.canvas.Posters;
 import dateline.ui.canvas.TimelinePane;
+import dateline.ui.host.Choosers;
+import dateline.ui.host.Press;
 import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.event.Kind;
 import dateline.query.Answer.Count;
 import dateline.query.Facet;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Choices;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;

@@ -8,16 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Finds and shows the words of a question in what is shown.
-final class Hits {
+public final class Hits {
   private Hits() {}
 
   /// Where the words of a question stand, in every form in which they were looked for.
-  static List<Span> of(String text, List<String> terms) {
+  public static List<Span> of(String text, List<String> terms) {
     return OpenCollection.hits(text, terms);
   }
 
   /// One line of text with its hits marked; it is cut at its end where there is no room.
-  static HBox line(String text, List<String> terms) {
+  public static HBox line(String text, List<String> terms) {
     HBox box = new HBox();
     int from = 0;
     for (Span hit : of(text, terms)) {

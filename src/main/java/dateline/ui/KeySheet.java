@@ -1,5 +1,7 @@
 package dateline.ui;
 
+import dateline.ui.command.Command;
+import dateline.ui.command.Commands;
 import dateline.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Locale;

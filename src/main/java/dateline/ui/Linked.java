@@ -3,6 +3,8 @@ package dateline.ui;
 import dateline.event.Event;
 import dateline.event.Link;
 import dateline.query.Table;
+import dateline.ui.part.Icon;
+import dateline.ui.part.Wrapped;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.Comparator;

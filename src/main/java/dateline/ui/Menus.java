@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.command.Command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.PackFolders;
 import dateline.event.Pack;
+import dateline.ui.part.Wrapped;
 import dateline.ui.words.Words;
 import dateline.ui.work.Latest;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dateline.ui;
 
 import dateline.query.Answer;
 import dateline.time.DateRange;
+import dateline.ui.command.Command;
+import dateline.ui.command.Commands;
 import dateline.ui.words.DayInput;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;

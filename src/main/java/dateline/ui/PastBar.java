@@ -2,6 +2,8 @@ package dateline.ui;
 
 import dateline.collection.Appeared;
 import dateline.time.DateRange;
+import dateline.ui.command.Commands;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
 import dateline.ui.words.DayInput;
 import dateline.ui.words.DayWords;

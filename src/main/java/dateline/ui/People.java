@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.event.Event;
 import dateline.event.Participant;
 import dateline.query.Facet;
+import dateline.ui.part.Wrapped;
 import dateline.ui.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,6 +6,8 @@ import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.ui.Player.Stride;
 import dateline.ui.Player.Way;
+import dateline.ui.command.Commands;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Settings;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;

@@ -1,5 +1,7 @@
 package dateline.ui;
 
+import dateline.ui.command.Commands;
+import dateline.ui.part.Theme;
 import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.part.Wrapped;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.Optional;

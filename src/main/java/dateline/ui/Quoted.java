@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.event.Quotation;
+import dateline.ui.part.Wrapped;
 import dateline.ui.words.Words;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.host.Host;
 import dateline.ui.screen.Screen;
 
 /// What commands act upon.

@@ -1,5 +1,9 @@
 package dateline.ui;
 
+import dateline.ui.command.Command;
+import dateline.ui.command.Commands;
+import dateline.ui.command.KeyMap;
+import dateline.ui.part.Wrapped;
 import dateline.ui.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;

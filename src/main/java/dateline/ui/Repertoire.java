@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.correction.Corrected;
 import dateline.correction.Correction;
 import dateline.timeline.LaneBy;
+import dateline.ui.command.Command;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.View;
 import java.util.ArrayList;

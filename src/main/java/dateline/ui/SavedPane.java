@@ -4,6 +4,7 @@ import dateline.collection.SavedSearch;
 import dateline.query.Answer;
 import dateline.query.Parsed;
 import dateline.query.Queries;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.View;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;

@@ -3,6 +3,7 @@ package dateline.ui;
 import atlantafx.base.controls.CustomTextField;
 import dateline.query.Answer;
 import dateline.query.Parsed;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;

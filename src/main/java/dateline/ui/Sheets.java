@@ -4,6 +4,8 @@ import dateline.collection.ImportReport;
 import dateline.collection.SavedSearch;
 import dateline.ui.PictureSheet.About;
 import dateline.ui.canvas.TimelinePane;
+import dateline.ui.command.Commands;
+import dateline.ui.host.Host;
 import dateline.ui.screen.Screen;
 import dateline.ui.words.DayInput;
 import dateline.ui.words.DayWords;

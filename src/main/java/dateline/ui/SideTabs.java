@@ -6,6 +6,7 @@ import dateline.event.Mention;
 import dateline.event.Reading;
 import dateline.query.Answer;
 import dateline.query.Table;
+import dateline.ui.command.Commands;
 import dateline.ui.screen.Screen;
 import dateline.ui.words.Words;
 import dateline.ui.work.Latest;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.event.Event;
 import dateline.event.Mention;
 import dateline.event.Quotation;
+import dateline.ui.part.Wrapped;
 import dateline.ui.screen.Sources;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;

@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.Step;
 import dateline.query.Answer;
 import dateline.query.Facet;
+import dateline.ui.part.Icon;
 import dateline.ui.words.Words;
 import dateline.ui.work.Work;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dateline.ui;
 
 import dateline.timeline.LaneBy;
+import dateline.ui.command.Commands;
+import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
 import dateline.ui.words.Words;
 import javafx.geometry.Pos;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.query.Tally;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.host.Choosers;
+import dateline.ui.host.Press;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dateline.timeline.Ink;
 import dateline.ui.canvas.Inside;
 import dateline.ui.canvas.TimelinePane;
 import dateline.ui.fixture.Fx;
+import dateline.ui.part.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

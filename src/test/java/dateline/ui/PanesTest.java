@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.part.MarkedText;
 import dateline.ui.screen.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

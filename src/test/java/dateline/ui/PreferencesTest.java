@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.part.Theme;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.command.Command;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import java.util.List;

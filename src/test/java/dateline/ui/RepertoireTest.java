@@ -3,8 +3,10 @@ package dateline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.ui.command.Command;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.host.Host;
 import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;
 import java.nio.file.Path;

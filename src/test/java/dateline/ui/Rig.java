@@ -3,6 +3,7 @@ package dateline.ui;
 import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
 import dateline.ui.fixture.Fx;
+import dateline.ui.host.Choosers;
 import dateline.ui.screen.Settings;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,6 +8,8 @@ import dateline.export.Csv;
 import dateline.query.Facet;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.part.MarkedText;
+import dateline.ui.part.Theme;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -15,6 +15,8 @@ import dateline.query.Parsed;
 import dateline.query.Tally;
 import dateline.time.Precision;
 import dateline.timeline.LaneBy;
+import dateline.ui.command.Command;
+import dateline.ui.part.Theme;
 import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.Reader;

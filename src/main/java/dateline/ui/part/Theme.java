@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.part;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -23,6 +23,7 @@ public enum Theme {
   /// White and yellow on black.
   CONTRAST;
 
+  private static final String SHEETS = "/dateline/ui/";
   private static final PseudoClass DARKNESS = PseudoClass.getPseudoClass("dark");
 
   /// The theme of that name, or the system's.
@@ -62,6 +63,6 @@ public enum Theme {
   }
 
   private static String sheet(String name) {
-    return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    return Objects.requireNonNull(Theme.class.getResource(SHEETS + name), name).toExternalForm();
   }
 }

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.host;
 
 import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;

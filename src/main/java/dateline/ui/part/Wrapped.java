@@ -1,13 +1,14 @@
-package dateline.ui;
+package dateline.ui.part;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// Labels that take as many lines as they need.
-final class Wrapped {
+public final class Wrapped {
   private Wrapped() {}
 
-  static Label label(String text, String style) {
+  /// A label in a style.
+  public static Label label(String text, String style) {
     Label label = new Label(text);
     label.setWrapText(true);
     label.getStyleClass().add(style);

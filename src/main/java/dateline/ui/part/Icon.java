@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.part;
 
 import dateline.event.Kind;
 import dateline.timeline.Glyph;

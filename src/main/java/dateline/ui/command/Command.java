@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.command;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;

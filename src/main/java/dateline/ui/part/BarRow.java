@@ -1,11 +1,11 @@
-package dateline.ui;
+package dateline.ui.part;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// One bar of the chart with its name and its number: what took place is full, what is planned
 /// hollow, what was called off hatched.
-final class BarRow extends Region {
+public final class BarRow extends Region {
   private static final double GAP = 8;
 
   /// How wide a letter is, on the average, for each pixel of its height.
@@ -23,7 +23,7 @@ final class BarRow extends Region {
 
   /// A bar of these counts, where the longest stands for `most` and the longest name has so many
   /// letters.
-  BarRow(String name, String number, int[] counts, int most, int letters) {
+  public BarRow(String name, String number, int[] counts, int most, int letters) {
     this.name = new Label(name);
     this.number = new Label(number);
     this.counts = counts.clone();

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.part;
 
 import dateline.article.Span;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.host;
 
 import java.util.List;
 import javafx.geometry.Dimension2D;

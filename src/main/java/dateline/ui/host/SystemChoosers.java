@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.host;
 
 import dateline.ui.screen.Settings;
 import dateline.ui.words.Words;
@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The choosers of the system.
-final class SystemChoosers implements Choosers {
+public final class SystemChoosers implements Choosers {
   private static final String ENDING = ".dateline";
   private static final String FOLDER = "folder";
 
@@ -22,7 +22,7 @@ final class SystemChoosers implements Choosers {
   private final Settings settings;
 
   /// Choosers that begin in the folder where the reader was last.
-  SystemChoosers(Stage owner, Words words, Settings settings) {
+  public SystemChoosers(Stage owner, Words words, Settings settings) {
     this.owner = owner;
     this.words = words;
     this.settings = settings;

@@ -1,5 +1,6 @@
-package dateline.ui;
+package dateline.ui.command;
 
+import dateline.ui.part.Icon;
 import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -220,7 +221,7 @@ public final class Commands {
   }
 
   /// A key as a person reads it.
-  static String shown(String key) {
+  public static String shown(String key) {
     return key.length() == 1
         ? key.toUpperCase(java.util.Locale.ROOT)
         : KeyCombination.valueOf(key).getDisplayText();

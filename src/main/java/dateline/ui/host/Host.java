@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.host;
 
 import dateline.event.Pack;
 import dateline.ui.screen.Settings;

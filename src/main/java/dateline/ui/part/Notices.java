@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.part;
 
 import dateline.ui.words.Words;
 import javafx.animation.PauseTransition;

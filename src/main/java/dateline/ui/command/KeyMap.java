@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.command;
 
 import dateline.ui.screen.Settings;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ public final class KeyMap {
   }
 
   /// Whether a key is needed to go about, whatever else it means.
-  static boolean isTaken(String key) {
+  public static boolean isTaken(String key) {
     return TAKEN.contains(key);
   }
 
@@ -75,7 +75,7 @@ public final class KeyMap {
   }
 
   /// The key that was pressed, as commands name it; none for a modifier alone.
-  static Optional<String> pressed(KeyEvent event) {
+  public static Optional<String> pressed(KeyEvent event) {
     KeyCode code = event.getCode();
     if (code.isModifierKey() || code == KeyCode.UNDEFINED) {
       return Optional.empty();
