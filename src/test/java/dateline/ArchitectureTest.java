@@ -53,7 +53,8 @@ class ArchitectureTest {
       ui.part     | article event timeline ui.words                          | javafx atlantafx
       ui.host     | event ui.words ui.screen                                 | javafx
       ui.command  | ui.words ui.screen ui.part                               | javafx
-      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command | javafx atlantafx
+      ui.session  | article time event correction query collection ui.words ui.screen ui.work ui.part ui.host | javafx
+      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session | javafx atlantafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 

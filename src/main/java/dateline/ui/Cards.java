@@ -12,6 +12,7 @@ import dateline.ui.part.MarkedText;
 import dateline.ui.part.MarkedText.Mark;
 import dateline.ui.part.Wrapped;
 import dateline.ui.screen.Sources;
+import dateline.ui.session.Chosen;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import dateline.ui.command.Commands;
 import dateline.ui.part.BarRow;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
+import dateline.ui.session.Session;
 import dateline.ui.words.BarWords;
 import dateline.ui.words.Words;
 import dateline.ui.work.Latest;

@@ -5,6 +5,7 @@ import dateline.query.Query;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Choices;
 import dateline.ui.screen.View;
+import dateline.ui.session.Session;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;

@@ -6,6 +6,7 @@ import dateline.event.Participant;
 import dateline.query.Answer;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Sources;
+import dateline.ui.session.Session;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;

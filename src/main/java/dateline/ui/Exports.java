@@ -12,6 +12,8 @@ import dateline.ui.canvas.Posters;
 import dateline.ui.canvas.TimelinePane;
 import dateline.ui.host.Choosers;
 import dateline.ui.host.Press;
+import dateline.ui.session.Deeds;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,6 +4,7 @@ import dateline.query.Answer;
 import dateline.query.Answer.Count;
 import dateline.query.Facet;
 import dateline.ui.screen.Choices;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -5,6 +5,7 @@ import dateline.query.Answer.Count;
 import dateline.query.Facet;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Choices;
+import dateline.ui.session.Session;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import dateline.event.Link;
 import dateline.query.Table;
 import dateline.ui.part.Icon;
 import dateline.ui.part.Wrapped;
+import dateline.ui.session.Session;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.Comparator;

@@ -5,6 +5,8 @@ import dateline.time.DateRange;
 import dateline.ui.command.Commands;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
+import dateline.ui.session.Known;
+import dateline.ui.session.Session;
 import dateline.ui.words.DayInput;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;

@@ -4,6 +4,7 @@ import dateline.event.Event;
 import dateline.event.Participant;
 import dateline.query.Facet;
 import dateline.ui.part.Wrapped;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.ui.part.Wrapped;
+import dateline.ui.session.Chosen;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package dateline.ui;
 
 import dateline.ui.host.Host;
 import dateline.ui.screen.Screen;
+import dateline.ui.session.Deeds;
+import dateline.ui.session.Known;
+import dateline.ui.session.Session;
 
 /// What commands act upon.
 record Reach(

@@ -6,6 +6,8 @@ import dateline.timeline.LaneBy;
 import dateline.ui.command.Command;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.View;
+import dateline.ui.session.Known;
+import dateline.ui.session.Player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;

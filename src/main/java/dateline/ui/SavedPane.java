@@ -6,6 +6,8 @@ import dateline.query.Parsed;
 import dateline.query.Queries;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.View;
+import dateline.ui.session.Deeds;
+import dateline.ui.session.Session;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Words;
 import dateline.ui.work.Latest;

@@ -6,6 +6,7 @@ import dateline.query.Parsed;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.Settings;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dateline.event.Mention;
 import dateline.event.Quotation;
 import dateline.ui.part.Wrapped;
 import dateline.ui.screen.Sources;
+import dateline.ui.session.Chosen;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;
 import java.util.LinkedHashMap;

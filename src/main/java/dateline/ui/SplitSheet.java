@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.event.Event;
 import dateline.event.Mention;
+import dateline.ui.session.Chosen;
 import dateline.ui.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,8 @@ import dateline.collection.Step;
 import dateline.query.Answer;
 import dateline.query.Facet;
 import dateline.ui.part.Icon;
+import dateline.ui.session.Deeds;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import dateline.ui.work.Work;
 import java.util.List;

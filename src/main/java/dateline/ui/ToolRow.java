@@ -4,6 +4,7 @@ import dateline.timeline.LaneBy;
 import dateline.ui.command.Commands;
 import dateline.ui.part.Icon;
 import dateline.ui.screen.Screen;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -12,6 +12,8 @@ import dateline.ui.screen.Bookmark;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.Settings;
 import dateline.ui.screen.View;
+import dateline.ui.session.Pile;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import dateline.ui.work.Latest;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import dateline.collection.Progress;
 import dateline.event.Status;
 import dateline.ui.fixture.Fx;
 import dateline.ui.screen.View;
+import dateline.ui.session.Player;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,8 @@ import dateline.query.Query;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import dateline.ui.screen.Screen;
+import dateline.ui.session.Months;
+import dateline.ui.session.Player;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import dateline.ui.host.Host;
 import dateline.ui.screen.Settings;
+import dateline.ui.session.Session;
 import dateline.ui.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;

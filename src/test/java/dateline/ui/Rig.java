@@ -5,6 +5,8 @@ import dateline.collection.RuleChoice;
 import dateline.ui.fixture.Fx;
 import dateline.ui.host.Choosers;
 import dateline.ui.screen.Settings;
+import dateline.ui.session.Chosen;
+import dateline.ui.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

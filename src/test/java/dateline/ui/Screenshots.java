@@ -8,6 +8,7 @@ import dateline.query.Table;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import dateline.ui.screen.Sources;
+import dateline.ui.session.Pile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

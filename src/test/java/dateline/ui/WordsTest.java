@@ -17,6 +17,7 @@ import dateline.time.Precision;
 import dateline.timeline.LaneBy;
 import dateline.ui.command.Command;
 import dateline.ui.part.Theme;
+import dateline.ui.session.Player;
 import dateline.ui.words.Words;
 import java.io.IOException;
 import java.io.Reader;

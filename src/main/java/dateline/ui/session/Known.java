@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import dateline.collection.Appeared;
 import dateline.ui.screen.Screen;

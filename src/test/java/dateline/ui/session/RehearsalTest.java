@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

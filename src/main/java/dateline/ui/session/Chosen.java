@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import dateline.article.Article;
 import dateline.collection.OpenCollection;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// `terms` are the words to mark in it.
 public record Chosen(Corrected corrected, Map<String, Article> articles, List<String> terms) {
   /// Reads it; nothing where no event is chosen.
-  static Optional<Chosen> of(Screen screen, OpenCollection collection) {
+  public static Optional<Chosen> of(Screen screen, OpenCollection collection) {
     int row = screen.chosenRow();
     if (row < 0) {
       return Optional.empty();
@@ -34,7 +34,7 @@ public record Chosen(Corrected corrected, Map<String, Article> articles, List<St
   }
 
   /// How an article is called.
-  String title(String articleId) {
+  public String title(String articleId) {
     Article article = articles.get(articleId);
     return article == null ? articleId : Sources.title(article);
   }

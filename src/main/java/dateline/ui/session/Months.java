@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import dateline.query.Answer;
 import dateline.query.Query;
@@ -17,21 +17,22 @@ import java.util.function.Consumer;
 /// show it alone.
 ///
 /// The months are those of what was found without the brush.
-final class Months implements Player.Pace {
+public final class Months implements Player.Pace {
   private final Session session;
   private final Consumer<Exception> failed;
   private final Latest latest = new Latest();
   private Optional<View> counted = Optional.empty();
   private NavigableSet<YearMonth> months = new TreeSet<>();
 
-  Months(Session session, Consumer<Exception> failed) {
+  /// The months of what a session shows; `failed` is told where they could not be counted.
+  public Months(Session session, Consumer<Exception> failed) {
     this.session = session;
     this.failed = failed;
     session.collection().onChange(_ -> javafx.application.Platform.runLater(this::forget));
   }
 
   /// The months of a view; what is dated less sharply than a month stands in the first of its own.
-  static NavigableSet<YearMonth> of(Answer answer) {
+  public static NavigableSet<YearMonth> of(Answer answer) {
     TreeSet<YearMonth> months = new TreeSet<>();
     int before = Table.NO_DAY;
     for (int row : answer.rows()) {

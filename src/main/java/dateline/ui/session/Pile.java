@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Files and folders that a reader dropped, and the table about them, if one lies among them.
-record Pile(List<Path> paths, Optional<Path> metadata) {
+public record Pile(List<Path> paths, Optional<Path> metadata) {
   /// Parts the table from the texts: a `.tsv` or `.csv` with a column `file`, dropped with them or
   /// lying in a dropped folder.
-  static Pile of(List<Path> dropped) throws IOException {
+  public static Pile of(List<Path> dropped) throws IOException {
     List<Path> texts = new ArrayList<>();
     List<Path> tables = new ArrayList<>();
     for (Path path : dropped) {

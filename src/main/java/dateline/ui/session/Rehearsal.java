@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import dateline.query.Answer;
 import dateline.query.Answer.Count;

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -62,7 +62,7 @@ public final class Player {
   private boolean fresh;
 
   /// A player of these paces; `calm` tells that the reader wants less motion.
-  Player(Map<Stride, Pace> paces, BooleanSupplier calm) {
+  public Player(Map<Stride, Pace> paces, BooleanSupplier calm) {
     this.paces = new EnumMap<>(paces);
     this.calm = calm;
     pause.setOnFinished(_ -> go());

@@ -1,4 +1,4 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import dateline.event.Mention;
 import dateline.query.Table;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Finds the event that a mention belongs to.
-final class Mentions {
+public final class Mentions {
   private Mentions() {}
 
   /// The id of the event that has the mention: those on its days are looked at first, then, where
   /// it was dated otherwise by others or by hand, the rest.
-  static Optional<String> eventOf(Mention mention, Table table) {
+  public static Optional<String> eventOf(Mention mention, Table table) {
     IntStream near =
         mention
             .when()

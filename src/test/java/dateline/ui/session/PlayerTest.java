@@ -1,10 +1,10 @@
-package dateline.ui;
+package dateline.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dateline.ui.Player.Stride;
-import dateline.ui.Player.Way;
 import dateline.ui.fixture.Fx;
+import dateline.ui.session.Player.Stride;
+import dateline.ui.session.Player.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

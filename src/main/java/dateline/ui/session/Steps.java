@@ -1,10 +1,11 @@
-package dateline.ui;
+package dateline.ui.session;
 
 /// Goes from one event found to the next; from the last it goes nowhere.
-final class Steps implements Player.Pace {
+public final class Steps implements Player.Pace {
   private final Session session;
 
-  Steps(Session session) {
+  /// The events of what a session shows.
+  public Steps(Session session) {
     this.session = session;
   }
 
