@@ -23,19 +23,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The index is a cache: the file decides, and newer rules read it again.
 class IndexFollowsFileTest {
-  @TempDir Path folder;
-  private LineCollections lines;
-
-  @BeforeEach
-  void nameFile() {
-    lines = new LineCollections(folder);
-  }
+  @TempDir private Path folder;
+  private final LineCollections lines = new LineCollections(() -> folder);
 
   @Test
   void correctionsOutliveNewerRulesAndAnotherImport() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// A collection whose rules read lines, in a folder of a test, and what tests ask of it.
@@ -19,19 +20,19 @@ final class LineCollections {
   static final String RETOLD = "call 2024-04-02 Xi Jinping told Biden # trade";
   static final String VISIT = "visit 2023-06 Antony Blinken @ Beijing # trade";
 
-  private final Path folder;
+  private final Supplier<Path> folder;
   private final AtomicInteger readings = new AtomicInteger();
 
-  LineCollections(Path folder) {
+  LineCollections(Supplier<Path> folder) {
     this.folder = folder;
   }
 
   Path file() {
-    return folder.resolve("test.dateline");
+    return folder.get().resolve("test.dateline");
   }
 
   Path cache() {
-    return folder.resolve("cache");
+    return folder.get().resolve("cache");
   }
 
   /// How many articles were read.

@@ -32,18 +32,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OpenCollectionTest {
-  @TempDir Path folder;
-  private LineCollections lines;
-
-  @BeforeEach
-  void nameFile() {
-    lines = new LineCollections(folder);
-  }
+  @TempDir private Path folder;
+  private final LineCollections lines = new LineCollections(() -> folder);
 
   @Test
   void articlesBecomeEventsThatAreThereTomorrow() throws IOException {

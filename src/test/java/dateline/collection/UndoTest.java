@@ -27,19 +27,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a reader did is taken back and done again.
 class UndoTest {
-  @TempDir Path folder;
-  private LineCollections lines;
-
-  @BeforeEach
-  void nameFile() {
-    lines = new LineCollections(folder);
-  }
+  @TempDir private Path folder;
+  private final LineCollections lines = new LineCollections(() -> folder);
 
   @Test
   void everythingIsUndoneAndDoneAgainStepByStepAndTomorrow() throws IOException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.collection.OpenCollection;
-import dateline.collection.Progress;
 import dateline.event.Event;
 import dateline.query.Table;
 import dateline.ui.canvas.Inside;
@@ -26,9 +25,7 @@ class LinkedTest {
 
   @BeforeEach
   void open() throws IOException {
-    OpenCollection collection =
-        OpenCollection.open(
-            windows.folder().resolve("l.dateline"), windows.folder(), Progress.NONE);
+    OpenCollection collection = windows.collection();
     collection.addText(
         "visit.txt",
         "BEIJING (Reuters) - U.S. Secretary of State Antony Blinken visited Beijing on June 18 and"

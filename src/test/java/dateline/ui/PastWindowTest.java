@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.collection.OpenCollection;
-import dateline.collection.Progress;
 import dateline.event.Status;
 import dateline.ui.fixture.Fx;
 import dateline.ui.screen.View;
@@ -38,9 +37,7 @@ class PastWindowTest {
 
   @BeforeEach
   void open() throws IOException {
-    OpenCollection collection =
-        OpenCollection.open(
-            windows.folder().resolve("p.dateline"), windows.folder(), Progress.NONE);
+    OpenCollection collection = windows.collection();
     collection.addText(
         "plan.txt",
         "WASHINGTON (Reuters) - President Joe Biden and Chinese President Xi Jinping plan to meet"

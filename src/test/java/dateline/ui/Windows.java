@@ -1,6 +1,7 @@
 package dateline.ui;
 
 import dateline.collection.OpenCollection;
+import dateline.collection.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,11 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
   /// Where the windows keep their settings, and tests their files.
   Path folder() {
     return folder;
+  }
+
+  /// A collection without articles.
+  OpenCollection collection() throws IOException {
+    return OpenCollection.open(folder.resolve("test.dateline"), folder, Progress.NONE);
   }
 
   /// A window on a collection.
