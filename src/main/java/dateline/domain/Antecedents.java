@@ -2,7 +2,6 @@ package dateline.domain;
 
 import dateline.time.DateRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +34,7 @@ final class Antecedents {
         counts.merge(country, 1 + knowledge.weight(country), Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(2)
-        .map(Map.Entry::getKey)
-        .toList();
+    return Foremost.two(counts);
   }
 
   private static String country(Hit hit) {

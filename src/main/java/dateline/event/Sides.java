@@ -3,11 +3,11 @@ package dateline.event;
 import dateline.article.Article;
 import dateline.article.Span;
 import dateline.domain.Cast;
+import dateline.domain.Foremost;
 import dateline.domain.How;
 import dateline.domain.Rank;
 import dateline.domain.Who;
 import dateline.time.DateRange;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +28,7 @@ final class Sides {
         .map(Who::country)
         .filter(country -> !country.isEmpty())
         .forEach(country -> counts.merge(country, 1, Integer::sum));
-    List<String> sides =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .toList();
+    List<String> sides = Foremost.two(counts);
     return sides.size() < 2
         ? List.of()
         : sides.stream().map(country -> spokenFor(country, all, whole)).toList();
