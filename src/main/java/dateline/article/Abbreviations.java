@@ -11,6 +11,9 @@ import java.util.Set;
 
 /// Words whose full stop does not end a sentence; the list is a resource file.
 record Abbreviations(Set<String> always, Set<String> beforeNumber, Set<String> inside) {
+  private static final Set<String> NO_INITIALS =
+      Set.of("p.m", "a.m", "d.c", "b.c", "a.d", "n.y", "l.a", "u.k", "e.u", "h.k", "n.j");
+
   static Abbreviations english() {
     Map<String, Set<String>> lists = new HashMap<>();
     try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
@@ -42,8 +45,10 @@ record Abbreviations(Set<String> always, Set<String> beforeNumber, Set<String> i
         || isName(lower, follower);
   }
 
-  /// `U.S. President`: a dotted word before a capital is read as part of a name, but `p.m.` is not.
+  /// `U.S. President`, `J.D. Vance`: a dotted word before a capital is read as part of a name, but
+  /// `p.m.` and `D.C.` are not.
   private boolean isName(String dotted, char follower) {
-    return Character.isUpperCase(follower) && (dotted.equals("u.s") || dotted.equals("u.n"));
+    boolean initials = dotted.length() == 3 && dotted.charAt(1) == '.';
+    return Character.isUpperCase(follower) && initials && !NO_INITIALS.contains(dotted);
   }
 }

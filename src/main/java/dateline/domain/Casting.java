@@ -18,6 +18,9 @@ final class Casting {
   /// How many hits away a title may look for its holder's name; keeps the work linear.
   static final int REACH = 150;
 
+  private static final int FEW = 2;
+  private static final int NEAR = 60;
+
   private final List<Hit> hits;
   private final Knowledge knowledge;
   private final Set<Person> inFull = new HashSet<>();
@@ -80,6 +83,29 @@ final class Casting {
         .anyMatch(term -> term.office().counterparts().stream().anyMatch(offices::contains));
   }
 
+  /// Whether a bare surname is that of a minister of these days beside somebody of another side:
+  /// "Sullivan met Wang Yi".
+  private boolean opposed(Person person, List<Term> held, Hit.Named named, DateRange when) {
+    Integer place = places.get(named);
+    boolean high = !held.isEmpty() && held.getFirst().office().rank().compareTo(Rank.CABINET) <= 0;
+    return high
+        && place != null
+        && IntStream.rangeClosed(place - FEW, place + FEW)
+            .filter(at -> at >= 0 && at < hits.size() && at != place)
+            .mapToObj(hits::get)
+            .filter(hit -> hit instanceof Hit.Named)
+            .map(hit -> (Hit.Named) hit)
+            .filter(other -> near(named.span(), other.span()))
+            .flatMap(
+                other -> other.candidates().stream().filter(one -> other.full() || one.alone()))
+            .filter(one -> !one.country().equals(person.country()))
+            .anyMatch(one -> !knowledge.held(one, when.start(), when.end()).isEmpty());
+  }
+
+  private static boolean near(Span one, Span two) {
+    return Math.max(one.start(), two.start()) - Math.min(one.end(), two.end()) <= NEAR;
+  }
+
   private int points(Person person, Hit.Named named, DateRange when) {
     if (!named.country().isEmpty() && !named.country().equals(person.country())) {
       return -1;
@@ -94,7 +120,7 @@ final class Casting {
     } else if (knowledge.everHeld(person, named.offices())) {
       points += named.former() ? 4 : 2;
     }
-    if (points == 0 && named.offices().isEmpty()) {
+    if (points == 0 && named.offices().isEmpty() && !opposed(person, held, named, when)) {
       return -1;
     }
     return held.isEmpty() ? points : points + held.getFirst().office().rank().weight();

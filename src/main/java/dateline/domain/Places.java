@@ -14,6 +14,9 @@ final class Places {
 
   private static final Set<String> INTO = Naming.named("into");
 
+  /// "On the sidelines of", "in the port city of".
+  private static final Set<String> PARTS = Naming.named("part");
+
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside");
 
   private final Tokens tokens;
@@ -172,11 +175,16 @@ final class Places {
         || (before >= 0 && tokens.owns(before) && tokens.gap(before + 1) == Gap.NONE)) {
       before--;
     }
+    boolean part =
+        tokens.is(before, "of") && before > 0 && PARTS.contains(tokens.folded(before - 1));
+    while (part && before > 0 && !SITUATING.contains(tokens.folded(before)) && from - before < 7) {
+      before--;
+    }
     boolean country = chain.getFirst().name().isEmpty();
     boolean situated =
         before >= 0
             && tokens.gap(before + 1) == Gap.NONE
-            && (country && !tokens.is(end - 1, "island") ? INTO : SITUATING)
+            && (country && !part && !tokens.is(end - 1, "island") ? INTO : SITUATING)
                 .contains(tokens.folded(before))
             && !(country && (joined(end) || Aims.target(tokens, from)));
     return new Where(

@@ -38,7 +38,7 @@ final class Company {
       all.addAll(found);
       found = all;
     }
-    found = withoutAllusions(hit, found);
+    found = withoutAllusions(hit, found).stream().filter(who -> !ownsOther(who, hit)).toList();
     if (Parties.sides(found) < 2 && (pronoun(hit) || told(hit))) {
       found = told(hit) ? roll.saying(hit.from()) : roll.withSayers(found, part);
     }
@@ -61,7 +61,8 @@ final class Company {
   /// the article is about.
   private boolean bodies(Hit hit, List<Who> found) {
     if (hit.form() == Form.NOUN) {
-      return hit.cue().kind() == Kind.TALKS && found.isEmpty();
+      boolean talks = hit.cue().kind() == Kind.TALKS || hit.cue().kind() == Kind.SUMMIT;
+      return talks && found.isEmpty();
     }
     for (int i = hit.from() - 1; i >= hit.from() - 3; i--) {
       if (scene.is(i, "group", "groups", "teams", "delegations", "commission", "officials")) {
@@ -99,6 +100,21 @@ final class Company {
                     && hit.from() - other.to() <= 9
                     && scene.is(other.to() - 1, "told", "tells", "telling"))
         && Parties.sides(roll.saying(hit.from())) == 2;
+  }
+
+  /// "Attended Trump's inauguration and met Vance": whoever owns another event takes no part in
+  /// this one.
+  private boolean ownsOther(Who who, Hit hit) {
+    int end = roll.endOf(who);
+    return roll.owns(end)
+        && scene.hits().stream()
+            .anyMatch(other ->
+                !other.equals(hit)
+                    && other.form() == Form.NOUN
+                    && !other.cue().saying()
+                    && other.from() >= end
+                    && other.from() - end <= 3
+                    && other.to() <= hit.from());
   }
 
   private boolean pronoun(Hit hit) {

@@ -6,6 +6,7 @@ import dateline.domain.Who;
 import dateline.event.Clauses.Clause;
 import dateline.event.Stanzas.Stanza;
 import dateline.time.DateRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class Delegations {
 
   /// How many sentences after a contact may still speak of it.
   private static final int REACH = 8;
+
+  /// How many days before the latest contact another one is background.
+  private static final int BACKGROUND = 10;
 
   private final List<Mention> mentions;
   private final List<Contact> contacts = new ArrayList<>();
@@ -87,15 +91,24 @@ final class Delegations {
       Mention mention = mentions.get(contact.mention());
       DateRange days = mention.when().range().orElseThrow();
       boolean near = sentences - contact.sentence() <= REACH || there(scene, mention);
+      boolean old = days.end().isBefore(latest().minusDays(BACKGROUND));
       boolean other =
           own.stream()
               .filter(Delegations::contact)
               .anyMatch(one -> !one.when().range().orElseThrow().intersects(days));
-      if (near && !other && mention.participants().stream().anyMatch(Delegations::open)) {
+      if (near && !old && !other && mention.participants().stream().anyMatch(Delegations::open)) {
         return Optional.of(contact.mention());
       }
     }
     return Optional.empty();
+  }
+
+  /// The last day of all contacts: what lies well before it is background.
+  private LocalDate latest() {
+    return contacts.stream()
+        .map(contact -> mentions.get(contact.mention()).when().range().orElseThrow().start())
+        .max(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private boolean there(Scene scene, Mention mention) {

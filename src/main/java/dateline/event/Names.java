@@ -9,20 +9,8 @@ import java.util.Set;
 /// Names of people whom no table holds, by their capitals: "Jane Exampleton", alone between marks
 /// or behind a title.
 final class Names {
-  private static final Set<String> TITLES =
-      Set.of(
-          ("adviser advisor secretary director representative minister ambassador general admiral"
-                  + " commissioner governor chief envoy coordinator administrator officer commander"
-                  + " counselor counsellor chairman chairwoman president colonel gen adm amb mr mrs"
-                  + " ms dr negotiator attorney mayor senator deputy")
-              .split(" "));
-  private static final Set<String> NO_NAME =
-      Set.of(
-          ("the a an department ministry council committee commission bureau office state states"
-                  + " united house white national people's republic of and working group affairs"
-                  + " security defense defence trade commerce treasury foreign economic us u.s"
-                  + " american chinese china talks")
-              .split(" "));
+  private static final Set<String> TITLES = Grammar.named("before-a-name");
+  private static final Set<String> NO_NAME = Grammar.named("no-surname");
 
   private final Scene scene;
 

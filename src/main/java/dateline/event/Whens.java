@@ -141,7 +141,11 @@ final class Whens {
     if (hit.form() != Form.NOUN || hit.cue().kind() == Kind.CONFERENCE) {
       return Optional.empty();
     }
+    boolean apart =
+        scene.is(clause.from(), "after", "before")
+            && scene.is(clause.from() - 1, "years", "months", "weeks", "days", "year", "month");
     if (clause.link() != Link.SIDE
+        || apart
         || clause.word().equals("since")
         || clause.word().equals("in")
         || clause.word().equals("amid")

@@ -33,6 +33,10 @@ class WhoTookPartTest {
           2020-07-24 | It rains. Beijing ordered the closure of the US consulate in Chengdu on Friday. | China, United States
           2023-02-16 | It rains. China on Thursday imposed sanctions on Lockheed Martin over arms sales to Taiwan. | China, Lockheed Martin
           2000-10-11 | It rains. President Clinton on Tuesday signed the US-China Relations Act. | Bill Clinton
+          2021-10-07 | It rains. It rains. Sullivan saw Yang Jiechi in Zurich on Wednesday. | Jake Sullivan, Yang Jiechi
+          2023-05-12 | It rains. It rains. Wang Yi flew to Austin on Wednesday. | ''
+          2025-01-21 | It rains. It rains. Han Zheng watched Trump's inauguration and met J.D. Vance on Sunday. | Han Zheng, JD Vance
+          2024-05-20 | It rains. China fears the United States. Ties were mended after the Woodside summit of November 2023. | China, United States
           2019-05-16 | Trump signed an order on Wednesday that barred US firms from using Huawei equipment. | Donald Trump, Huawei
           """)
   void theseTookPart(LocalDate day, String text, String people) {
