@@ -8,6 +8,7 @@ import dateline.ui.canvas.Inside;
 import dateline.ui.command.Command;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.session.Session;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,23 @@ class KeysTest {
             rig.scene().getRoot().lookupAll(".notice .label").stream()
                 .anyMatch(l -> l instanceof Label label && label.getText().contains("other")));
     assertFalse(Files.exists(windows.folder().resolve("other.dateline")));
+  }
+
+  @Test
+  void afterAnotherCollectionWasOpenedTheKeysAreItsOwn() {
+    Session first = rig.session();
+    Fx.run(() -> {
+      rig.window.shut();
+      rig.window.show(HandCollection.filled());
+    });
+    rig.until(
+        "the other one is shown", () -> rig.session() != first && rig.now().answer().isPresent());
+    Fx.run(() -> {
+      rig.session().next(screen -> screen.chose("e3"));
+      rig.frame().timeline().requestFocus();
+    });
+    rig.type("s");
+    rig.until("it is starred there", this::starred);
   }
 
   @Test

@@ -168,10 +168,11 @@ public final class Commands {
     items.forEach((item, command) -> item.setDisable(!command.enabled().getAsBoolean()));
   }
 
-  /// Listens to the keys of a window. Letters that are being typed are no commands.
+  /// Listens to the keys of a window, in place of the commands that listened before. Letters that
+  /// are being typed are no commands.
   public void install(Scene scene) {
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
-    scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+    scene.setOnKeyPressed(event -> pressed(scene, event));
+    scene.setOnKeyTyped(event -> typed(scene, event));
   }
 
   /// While a sheet covers the window, keys mean what they mean on the sheet: of all commands only
