@@ -54,7 +54,8 @@ class ArchitectureTest {
       ui.host     | event ui.words ui.screen                                 | javafx
       ui.command  | ui.words ui.screen ui.part                               | javafx
       ui.session  | article time event correction query collection ui.words ui.screen ui.work ui.part ui.host | javafx
-      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session | javafx atlantafx
+      ui.pane     | article time event correction query timeline collection ui.words ui.screen ui.work ui.canvas ui.part ui.command ui.session | javafx atlantafx
+      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session ui.pane | javafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 

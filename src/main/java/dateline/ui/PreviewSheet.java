@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.ui.pane.Cards;
 import dateline.ui.part.Wrapped;
 import dateline.ui.session.Chosen;
 import dateline.ui.words.DayWords;

@@ -6,6 +6,8 @@ import dateline.ui.PictureSheet.About;
 import dateline.ui.canvas.TimelinePane;
 import dateline.ui.command.Commands;
 import dateline.ui.host.Host;
+import dateline.ui.pane.Cards;
+import dateline.ui.pane.ChartPane;
 import dateline.ui.screen.Screen;
 import dateline.ui.session.Chosen;
 import dateline.ui.session.Deeds;

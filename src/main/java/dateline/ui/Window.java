@@ -7,6 +7,7 @@ import dateline.event.Pack;
 import dateline.ui.host.Choosers;
 import dateline.ui.host.Host;
 import dateline.ui.host.SystemChoosers;
+import dateline.ui.pane.Opening;
 import dateline.ui.part.Theme;
 import dateline.ui.screen.Bookmark;
 import dateline.ui.screen.Screen;

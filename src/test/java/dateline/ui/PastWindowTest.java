@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.collection.OpenCollection;
 import dateline.event.Status;
 import dateline.ui.fixture.Fx;
+import dateline.ui.pane.PastBar;
 import dateline.ui.screen.View;
 import dateline.ui.session.Player;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import dateline.ui.canvas.Inside;
 import dateline.ui.canvas.TimelinePane;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.pane.Lines;
 import dateline.ui.screen.Sight;
 import java.util.List;
 import java.util.stream.Collectors;

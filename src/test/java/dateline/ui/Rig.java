@@ -26,7 +26,7 @@ import javafx.stage.Stage;
 
 /// A window that a test can type into: files are answered by the test, keys go to whatever has the
 /// focus.
-final class Rig {
+public final class Rig {
   /// What the choosers answer next.
   static final class Answers implements Choosers {
     List<Path> articles = new ArrayList<>();
@@ -130,28 +130,33 @@ final class Rig {
     throw new IOException(file + " is not to be opened in this test.");
   }
 
-  Session session() {
+  /// The session of the collection that is open.
+  public Session session() {
     return window.session().orElseThrow();
   }
 
-  Frame frame() {
+  /// What fills the window.
+  public Frame frame() {
     return window.frame().orElseThrow();
   }
 
-  dateline.ui.screen.Screen now() {
+  /// What the window shows.
+  public dateline.ui.screen.Screen now() {
     return session().now();
   }
 
-  Scene scene() {
+  /// The scene of the window.
+  public Scene scene() {
     return stage.getScene();
   }
 
-  void until(String claim, java.util.function.BooleanSupplier holds) {
+  /// Waits until the claim holds.
+  public void until(String claim, java.util.function.BooleanSupplier holds) {
     Fx.until(claim, holds);
   }
 
   /// The node with this id or style class.
-  <T extends Node> T find(String selector, Class<T> type) {
+  public <T extends Node> T find(String selector, Class<T> type) {
     return Fx.get(() -> {
       scene().getRoot().applyCss();
       scene().getRoot().layout();
@@ -160,14 +165,14 @@ final class Rig {
   }
 
   /// Does a command, as its menu item would.
-  void command(String id) {
+  public void command(String id) {
     if (!Fx.get(() -> frame().commands().run(id))) {
       throw new AssertionError(id + " cannot be done now");
     }
   }
 
   /// Puts text into the field with this id.
-  void write(String selector, String text) {
+  public void write(String selector, String text) {
     TextInputControl box = find(selector, TextInputControl.class);
     Fx.run(() -> {
       box.requestFocus();
@@ -225,6 +230,11 @@ final class Rig {
               true,
               null));
     });
+  }
+
+  /// Keeps the view and the place of the panes, as at the end of the program.
+  public void remember() {
+    Fx.run(window::remember);
   }
 
   void close() {

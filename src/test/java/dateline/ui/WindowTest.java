@@ -8,6 +8,7 @@ import dateline.export.Csv;
 import dateline.query.Facet;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
+import dateline.ui.pane.Lines;
 import dateline.ui.part.MarkedText;
 import dateline.ui.part.Theme;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The windows that a test opens, and their folder; both are gone after it.
-final class Windows implements BeforeEachCallback, AfterEachCallback {
+public final class Windows implements BeforeEachCallback, AfterEachCallback {
   private final List<Rig> open = new ArrayList<>();
   private Path folder = Path.of("");
 
@@ -34,17 +34,17 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
   }
 
   /// Where the windows keep their settings, and tests their files.
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /// A collection without articles.
-  OpenCollection collection() throws IOException {
+  public OpenCollection collection() throws IOException {
     return OpenCollection.open(folder.resolve("test.dateline"), folder, Progress.NONE);
   }
 
   /// A window on a collection.
-  Rig open(OpenCollection collection) {
+  public Rig open(OpenCollection collection) {
     return open(collection, 990, 700);
   }
 
@@ -64,7 +64,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
   }
 
   /// A closed window is as good as none.
-  void close(Rig rig) {
+  public void close(Rig rig) {
     open.remove(rig);
     rig.close();
   }
