@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -36,12 +37,7 @@ public final class Overlay extends StackPane {
             event.consume();
           }
         });
-    sceneProperty()
-        .addListener((_, _, scene) -> {
-          if (scene != null) {
-            scene.focusOwnerProperty().addListener((_, _, owner) -> keep(owner));
-          }
-        });
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keep);
   }
 
   /// What the sheet covers cannot have the focus: it comes back at the sheet's other end.
