@@ -55,7 +55,9 @@ class ArchitectureTest {
       ui.command  | ui.words ui.screen ui.part                               | javafx
       ui.session  | article time event correction query collection ui.words ui.screen ui.work ui.part ui.host | javafx
       ui.pane     | article time event correction query timeline collection ui.words ui.screen ui.work ui.canvas ui.part ui.command ui.session | javafx atlantafx
-      ui          | article time event correction query timeline export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session ui.pane | javafx
+      ui.export   | correction query timeline export collection ui.words ui.screen ui.canvas ui.host ui.session | javafx
+      ui.sheet    | article time event correction query export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session ui.pane ui.export | javafx
+      ui          | event correction query timeline collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session ui.pane ui.sheet | javafx
       cli         | article time domain event correction query export ingest store index collection | picocli
       """;
 

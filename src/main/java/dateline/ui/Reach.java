@@ -5,6 +5,8 @@ import dateline.ui.screen.Screen;
 import dateline.ui.session.Deeds;
 import dateline.ui.session.Known;
 import dateline.ui.session.Session;
+import dateline.ui.sheet.CorrectionSheets;
+import dateline.ui.sheet.Sheets;
 
 /// What commands act upon.
 record Reach(

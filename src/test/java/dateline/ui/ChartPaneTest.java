@@ -23,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,18 +156,6 @@ class ChartPaneTest {
             Optional.ofNullable(rig.find(".notice .label", Label.class))
                 .filter(notice -> notice.getText().equals("Sent to Paper"))
                 .isPresent());
-  }
-
-  @Test
-  void whatIsHigherThanAPageIsCutIntoPages() {
-    Fx.run(() -> {
-      List<ImageView> pages =
-          Printing.pages(new WritableImage(1000, 2500), new Dimension2D(500, 500));
-      assertEquals(3, pages.size());
-      assertEquals(500, pages.get(2).getViewport().getHeight());
-      assertEquals(
-          1, Printing.pages(new WritableImage(1000, 1300), new Dimension2D(500, 500)).size());
-    });
   }
 
   /// A printer that keeps its pages.

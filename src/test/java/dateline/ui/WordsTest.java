@@ -16,6 +16,8 @@ import dateline.query.Tally;
 import dateline.time.Precision;
 import dateline.timeline.LaneBy;
 import dateline.ui.command.Command;
+import dateline.ui.export.Format;
+import dateline.ui.export.Scope;
 import dateline.ui.part.Theme;
 import dateline.ui.session.Player;
 import dateline.ui.words.Words;
