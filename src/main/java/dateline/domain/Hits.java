@@ -134,13 +134,15 @@ final class Hits {
   private int stranger(int from, int last, List<Office> offices, String side, boolean former) {
     int start = pieces.get(last).to();
     int end = near.strangerAt(start);
+    Optional<Organisation> body = bodyBefore(from);
+    body.ifPresent(of -> hits.removeLast());
     hits.add(
         new Hit.Named(
             tokens.span(from, end),
             tokens.words(start, end),
             List.of(),
             List.copyOf(offices),
-            side,
+            side.isEmpty() ? body.map(Organisation::country).orElse("") : side,
             end - start > 1,
             former));
     int next = last + 1;

@@ -120,7 +120,10 @@ final class Neighbours {
     }
     Piece next = pieces.get(at + 1);
     return switch (tokens.gap(end)) {
-      case NONE -> next.full().isEmpty() && next.surnames().isEmpty() ? NONE : at + 1;
+      case NONE ->
+          next.full().isEmpty() && next.surnames().isEmpty()
+              ? NONE
+              : next.full().isEmpty() && goesOn(end) ? STRANGER : at + 1;
       case COMMA -> next.full().stream().anyMatch(p -> fits(p, offices, side)) ? at + 1 : NONE;
       case STOP -> NONE;
     };
@@ -153,15 +156,24 @@ final class Neighbours {
 
   /// The end of a stranger's name that starts at a word; the word itself if none does.
   int strangerAt(int from) {
-    int at = capitals(from);
-    boolean surname =
-        at > from
-            && at < tokens.count()
-            && tokens.gap(at) == Gap.NONE
-            && tokens.shape(at) == Shape.CAPITAL
-            && knowledge.names.longest(tokens, at).values().stream()
-                .anyMatch(sense -> sense instanceof Sense.Surname);
-    return surname ? at + 1 : at;
+    int at = capitals(goesOn(from) ? from + 1 : from);
+    return at > from && surname(at) ? at + 1 : at;
+  }
+
+  /// Whether a surname of the tables begins somebody else's name: "General Song Yanchao".
+  private boolean goesOn(int from) {
+    return surname(from)
+        && capitals(from + 1) == from + 2
+        && knowledge.names.longest(tokens, from).values().stream()
+            .noneMatch(sense -> sense instanceof Sense.Surname(Person person) && person.alone());
+  }
+
+  private boolean surname(int at) {
+    return at < tokens.count()
+        && tokens.gap(at) == Gap.NONE
+        && tokens.shape(at) == Shape.CAPITAL
+        && knowledge.names.longest(tokens, at).values().stream()
+            .anyMatch(sense -> sense instanceof Sense.Surname);
   }
 
   /// The end of a run of capital words that no table knows.

@@ -8,11 +8,22 @@ import java.util.Optional;
 /// Dates what a text points back to: "The five-hour meeting brought together …" is the meeting of
 /// the sentence before, and no news of the article's own day.
 final class Again {
+  /// A day that words go on from is no longer than this.
+  private static final int FEW = 3;
+
   private Again() {}
 
   /// The mention on the days of the latest one among `told` that its words point back to; as it is
   /// where they point to none.
   static Mention dated(Scene scene, Mention mention, List<Mention> told) {
+    if (goesOn(scene, mention)) {
+      return told.reversed().stream()
+          .filter(one -> one.status() == Status.OCCURRED && withOneOf(one, mention))
+          .filter(one -> one.when().range().filter(range -> range.days() <= FEW).isPresent())
+          .findFirst()
+          .map(one -> mention.at(one.when()))
+          .orElse(mention);
+    }
     if (!mention.rule().endsWith(", news")) {
       return mention;
     }
@@ -30,6 +41,27 @@ final class Again {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(mention);
+  }
+
+  /// "Later, she met He Lifeng", "she also met economists": the story goes on, on the day on which
+  /// it was.
+  private static boolean goesOn(Scene scene, Mention mention) {
+    boolean open = mention.rule().endsWith(", news") || mention.rule().endsWith(", undated");
+    int cue = scene.words().wordAt(mention.cue().start());
+    boolean contact =
+        mention.kind() == Kind.MEETING
+            || mention.kind() == Kind.SUMMIT
+            || mention.kind() == Kind.CALL;
+    return open
+        && contact
+        && mention.status() == Status.OCCURRED
+        && (scene.is(scene.from(), "later", "afterwards", "afterward", "then", "subsequently")
+            || scene.is(cue - 1, "also", "then", "later"));
+  }
+
+  /// Whether somebody of a mention takes part in an earlier one.
+  private static boolean withOneOf(Mention one, Mention mention) {
+    return Sameness.people(one).stream().anyMatch(Sameness.people(mention)::contains);
   }
 
   /// Whether the same two met a few days before: the article goes on about that.

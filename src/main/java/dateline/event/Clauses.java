@@ -40,6 +40,8 @@ final class Clauses {
   private static final int TOLD = 14;
   private static final Set<String> SUBJECT = Grammar.named("subject");
   private static final Set<String> ANSWER = Set.of("response", "retaliation", "reaction");
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "will", "would", "has", "have", "had", "may", "might");
   private static final Set<String> PRONOUN = Set.of("he", "she", "they", "it");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "where", "whose");
   private static final Set<String> NOT_PARTICIPLE = Grammar.named("no-participle");
@@ -190,6 +192,9 @@ final class Clauses {
       return Link.PARTICIPLE;
     }
     if (comma && link == Link.SIDE && (laterVerb(i) || (words.capital(next) && verbSoon(next)))) {
+      return Link.AND;
+    }
+    if (comma && link == Link.RELATIVE && FINITE.contains(follower)) {
       return Link.AND;
     }
     if (!hasVerb(from, i)) {

@@ -101,7 +101,10 @@ final class Dating {
   }
 
   private double cost(Time time, Hit hit) {
-    if (sinceThen(time, hit) || ofItsObject(time, hit)) {
+    if (deadline(time, hit)
+        || ofInvitation(time, hit)
+        || sinceThen(time, hit)
+        || ofItsObject(time, hit)) {
       return TOO_FAR;
     }
     boolean before = time.to() <= hit.from();
@@ -134,6 +137,25 @@ final class Dating {
       }
     }
     return true;
+  }
+
+  /// "Agreed to buy grain through January": the day by which it is to be done.
+  private boolean deadline(Time time, Hit hit) {
+    return hit.cue().kind() == Kind.AGREEMENT
+        && hit.form() == Form.PAST
+        && time.from() >= hit.to()
+        && scene.is(scene.wordBefore(time.from()), "by", "through", "before", "within");
+  }
+
+  /// "Decided on April 6 to invite the team to visit China": not the visit was on that day.
+  private boolean ofInvitation(Time time, Hit hit) {
+    boolean aim = hit.cue().kind() == Kind.VISIT && hit.form() != Form.NOUN;
+    for (int i = hit.from() - 1; aim && i >= Math.max(time.to(), hit.from() - 14); i--) {
+      if (scene.is(i, "invite", "invites", "invited", "inviting")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "They have met since he took office in January": the time of the other clause is long over.

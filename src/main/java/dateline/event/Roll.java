@@ -91,8 +91,8 @@ final class Roll {
 
   /// Whoever is named by the words right before `end`, even as one who says something: "said
   /// Yellen, who met".
-  Optional<Who> endingAt(int end) {
-    return all.stream().filter(who -> who.actor() && endOf(who) == end).findFirst();
+  List<Who> endingAt(int end) {
+    return all.stream().filter(who -> who.actor() && endOf(who) == end).toList();
   }
 
   /// "US and Chinese officials": two countries, of whom only the second has its noun.

@@ -104,7 +104,10 @@ final class Sameness {
   private static Optional<String> days(Facts a, Facts b) {
     if (a.mention().when().range().isEmpty() || b.mention().when().range().isEmpty()) {
       boolean article = a.mention().articleId().equals(b.mention().articleId());
-      return article ? Optional.of("one of them has no date") : Optional.empty();
+      boolean other =
+          a.mention().when().range().equals(b.mention().when().range())
+              && a.people().isEmpty() != b.people().isEmpty();
+      return article && !other ? Optional.of("one of them has no date") : Optional.empty();
     }
     DateRange one = a.mention().when().range().get();
     DateRange two = b.mention().when().range().get();

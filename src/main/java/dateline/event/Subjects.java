@@ -7,7 +7,6 @@ import dateline.event.Cue.Form;
 import dateline.event.Cues.Hit;
 import dateline.event.Parties.Part;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds the subject of a cue: those who act.
 final class Subjects {
@@ -84,14 +83,14 @@ final class Subjects {
   }
 
   private List<Who> antecedent(Clause relative) {
-    Optional<Who> speaker = roll.endingAt(scene.wordBefore(relative.from()) + 1);
-    return speaker
-        .or(() ->
-            roll.everybody().stream()
-                .filter(who -> who.actor() && roll.endOf(who) <= relative.from())
-                .reduce((first, nearer) -> nearer))
-        .stream()
-        .toList();
+    List<Who> near = roll.endingAt(scene.wordBefore(relative.from()) + 1);
+    return near.isEmpty()
+        ? roll.everybody().stream()
+            .filter(who -> who.actor() && roll.endOf(who) <= relative.from())
+            .reduce((first, nearer) -> nearer)
+            .stream()
+            .toList()
+        : near;
   }
 
   private int firstVerb(Clause clause, Hit hit) {

@@ -243,7 +243,7 @@ final class Whens {
   /// "met on Tuesday and signed a protocol": what was signed there is of that day.
   private Optional<Draft> joint(Hit hit) {
     boolean agreed = hit.cue().kind() == Kind.AGREEMENT && hit.form() == Form.PAST;
-    if (!agreed || opinion(hit)) {
+    if ((!agreed && !arrived(hit)) || opinion(hit)) {
       return Optional.empty();
     }
     return scene.hits().stream()
@@ -252,6 +252,26 @@ final class Whens {
         .map(other -> own(other, 0, parting.of(other, dating.of(other)).getFirst()))
         .filter(lead -> !planned(lead))
         .map(lead -> at(hit, lead));
+  }
+
+  /// "Arrived in Peking yesterday and met Huang Hua": the second of two verbs of one subject.
+  private boolean arrived(Hit hit) {
+    if (!hit.cue().contact() || hit.form() != Form.PAST || !scene.main(hit)) {
+      return false;
+    }
+    return scene.hits().stream()
+        .filter(other -> other.to() <= hit.from() && !other.cue().saying())
+        .reduce((first, nearer) -> nearer)
+        .filter(other -> other.form() == Form.PAST && other.cue().contact() && dated(other))
+        .filter(other -> scene.main(other) && andOnly(other, hit))
+        .isPresent();
+  }
+
+  /// Whether "and" or a comma leads right on to a cue.
+  private boolean andOnly(Hit one, Hit two) {
+    int before =
+        scene.is(two.from() - 1, "then", "later", "also") ? two.from() - 2 : two.from() - 1;
+    return scene.is(before, "and", ",") && two.from() - one.to() <= 14;
   }
 
   /// Whether an event is dated after the article's day.

@@ -30,6 +30,10 @@ class UnseenStylesTest {
           It rains. Joe Biden met Xi Jinping in Lima at the APEC summit last November. | summit 2022-11-01..2022-11-30 Joe Biden, Xi Jinping
           It rains. Blinken was in Beijing on June 18 and 19. He saw Qin Gang on the Sunday. | visit 2023-06-18..2023-06-19 Antony Blinken; meeting 2023-06-18..2023-06-18 Antony Blinken, Qin Gang
           It rains. Antony Blinken had planned a visit to Beijing in February but cancelled it. | visit 2023-02-01..2023-02-28 Antony Blinken
+          Fog. Antony Blinken arrived in Beijing on Sunday and met Qin Gang. | visit 2023-09-17..2023-09-17 Antony Blinken; meeting 2023-09-17..2023-09-17 Antony Blinken, Qin Gang
+          On Friday Janet Yellen met Li Qiang. Later, she met He Lifeng. | meeting 2023-09-15..2023-09-15 Janet Yellen, Li Qiang; meeting 2023-09-15..2023-09-15 Janet Yellen, He Lifeng
+          It rains. It snows. On Friday Janet Yellen met Li Qiang. Yellen also met He Lifeng. | meeting 2023-09-15..2023-09-15 Janet Yellen, Li Qiang; meeting 2023-09-15..2023-09-15 Janet Yellen, He Lifeng
+          The China talks are over. On Friday Beijing agreed to buy soy through January 2025. | agreement 2023-09-15..2023-09-15 China
           """)
   void newsTellsTheseEvents(String text, String events) {
     assertEquals(events, told(text));
@@ -45,6 +49,8 @@ class UnseenStylesTest {
           It rains. Nobody knows of any meeting of Biden and Xi in June. | ''
           Biden met Xi Jinping on Monday and agreed to reopen talks. | summit 2023-09-18..2023-09-18 Joe Biden, Xi Jinping
           Janet Yellen met He Lifeng in Geneva on Monday. The two-day meeting brought together Janet Yellen and He Lifeng. | meeting 2023-09-18..2023-09-18 Janet Yellen, He Lifeng
+          It rains. Wang Yi decided on Friday to invite the US team to visit China. | other 2023-09-15..2023-09-15 Wang Yi
+          It rains. Joe Biden met Xi Jinping in Bali on Monday, 50 years after Richard Nixon's trip. | summit 2023-09-18..2023-09-18 Joe Biden, Xi Jinping
           On April 5 Tsai Ing-wen met Kevin McCarthy in California; from April 8 to 10 the army sang. | meeting 2023-04-05..2023-04-05 Tsai Ing-wen, Kevin McCarthy
           """)
   void theseWordsTellNoMore(String text, String events) {

@@ -37,6 +37,9 @@ class WhoTookPartTest {
           2023-05-12 | It rains. It rains. Wang Yi flew to Austin on Wednesday. | ''
           2025-01-21 | It rains. It rains. Han Zheng watched Trump's inauguration and met J.D. Vance on Sunday. | Han Zheng, JD Vance
           2024-05-20 | It rains. China fears the United States. Ties were mended after the Woodside summit of November 2023. | China, United States
+          2024-01-10 | It rains. Michael Chase hosted Maj. Gen. Song Yanchao at the Pentagon on January 8. | Michael Chase, Song Yanchao
+          2023-11-15 | China fears the US. Xi Jinping and Joe Biden are well. The two leaders, who last met in Bali in November 2022, are due to meet on Wednesday. | Joe Biden, Xi Jinping; Joe Biden, Xi Jinping
+          1999-05-14 | It rains. Bill Clinton called Jiang Zemin on Friday to apologise for the bombing of the embassy. | Bill Clinton, Jiang Zemin
           2019-05-16 | Trump signed an order on Wednesday that barred US firms from using Huawei equipment. | Donald Trump, Huawei
           """)
   void theseTookPart(LocalDate day, String text, String people) {
