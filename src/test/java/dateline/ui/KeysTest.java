@@ -9,6 +9,7 @@ import dateline.ui.command.Command;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import dateline.ui.session.Session;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,22 @@ class KeysTest {
     });
     rig.type("s");
     rig.until("it is starred there", this::starred);
+  }
+
+  @Test
+  void aCollectionThatIsNotShownAnyMoreIsForgotten() {
+    WeakReference<Frame> first = new WeakReference<>(rig.frame());
+    Fx.run(() -> {
+      rig.window.shut();
+      rig.window.show(HandCollection.filled());
+    });
+    rig.until("the other one is shown", () -> rig.now().answer().isPresent());
+    rig.until(
+        "nothing holds the first",
+        () -> {
+          System.gc();
+          return first.refersTo(null);
+        });
   }
 
   @Test
