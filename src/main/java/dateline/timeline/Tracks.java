@@ -1,60 +1,57 @@
 package dateline.timeline;
 
 /// Remembers which pixels of a lane's tracks are taken.
+///
+/// It is asked a thousand times for a picture, and mostly there is no room: so each cell of two
+/// pixels knows the tracks that are taken there, sixty-four to a word, and a question ends at the
+/// first cell by which all are.
 final class Tracks {
   private static final int CELL = 2;
 
-  private final long[][] taken;
+  private final int count;
   private final double origin;
   private final int cells;
+  private final long[][] taken;
 
   /// So many tracks, from pixel `origin` over `width` pixels.
-  Tracks(int tracks, double origin, double width) {
+  Tracks(int count, double origin, double width) {
+    this.count = count;
     this.origin = origin;
     cells = (int) Math.ceil(width / CELL) + 1;
-    taken = new long[tracks][(cells >> 6) + 1];
+    taken = new long[(count + 63) / 64][cells];
   }
 
   int count() {
-    return taken.length;
+    return count;
   }
 
   /// The first track where nothing stands from `left` to `right`, or -1.
   int free(double left, double right) {
     int from = cell(left);
     int to = cell(right);
-    for (int track = 0; track < taken.length; track++) {
-      if (isFree(taken[track], from, to)) {
-        return track;
+    for (int word = 0; word < taken.length; word++) {
+      long all = missing(word);
+      for (int cell = from; cell <= to && all != -1; cell++) {
+        all |= taken[word][cell];
+      }
+      if (all != -1) {
+        return word * 64 + Long.numberOfTrailingZeros(~all);
       }
     }
     return -1;
   }
 
-  boolean isFree(int track, double left, double right) {
-    return isFree(taken[track], cell(left), cell(right));
-  }
-
-  private static boolean isFree(long[] taken, int from, int to) {
-    for (int cell = from; cell <= to; cell = (cell | 63) + 1) {
-      if ((taken[cell >> 6] & mask(cell, to)) != 0) {
-        return false;
-      }
-    }
-    return true;
+  /// The bits of a word for which there is no track.
+  private long missing(int word) {
+    int here = count - word * 64;
+    return here < 64 ? -1L << here : 0;
   }
 
   void take(int track, double left, double right) {
     int to = cell(right);
-    for (int cell = cell(left); cell <= to; cell = (cell | 63) + 1) {
-      taken[track][cell >> 6] |= mask(cell, to);
+    for (int cell = cell(left); cell <= to; cell++) {
+      taken[track / 64][cell] |= 1L << track;
     }
-  }
-
-  /// The bits of the word of `from`, from it to the end of the word or to `to`.
-  private static long mask(int from, int to) {
-    long mask = -1L << (from & 63);
-    return from >> 6 == to >> 6 ? mask & (-1L >>> (63 - (to & 63))) : mask;
   }
 
   private int cell(double x) {
