@@ -6,11 +6,14 @@ import java.util.List;
 /// Turns a scene and a viewport into a picture.
 ///
 /// It keeps the places that it found for the events as long as only the viewport moves over the
-/// same page, so that a step of panning costs little. One thread at a time.
+/// same page, so that a step of panning costs little, and what it was told to find them while one
+/// zooms. One thread at a time.
 public final class Layout {
   private final TextWidths widths;
   private final Wording wording;
   private Key key = Key.NONE;
+  private OverviewColumns columns = OverviewColumns.none();
+  private Contenders contenders = new Contenders();
   private List<List<Item>> packed = List.of();
 
   /// A layout that writes with these widths and words.
@@ -56,7 +59,9 @@ public final class Layout {
     new Foot(scene, stage, viewport, foot, widths).draw(wording);
     Sheet overview = new Sheet(stage.overview());
     if (stage.overview().height() > 0) {
-      new OverviewDrawing(stage, scene).draw(overview, viewport, wording, widths);
+      OverviewDrawing drawing = new OverviewDrawing(stage, scene, columns);
+      drawing.draw(overview, viewport, wording, widths);
+      columns = drawing.columns();
     }
     for (Sheet sheet : List.of(names, arcs, lanes, top, foot, overview)) {
       layers.add(sheet.layer());
@@ -96,11 +101,14 @@ public final class Layout {
     if (now.same(key)) {
       return;
     }
+    if (now.lanes != key.lanes) {
+      contenders = new Contenders();
+    }
     List<List<Item>> result = new ArrayList<>();
     for (int lane = 0; lane < stage.rows().size(); lane++) {
       Crowd crowd = scene.lanes().list().get(lane).crowd();
       Stage.Row row = stage.rows().get(lane);
-      result.add(Packing.of(scene.bars(), crowd, row, widths, viewport, stage.scale()));
+      result.add(Packing.of(scene.bars(), crowd, contenders, row, widths, viewport, stage.scale()));
     }
     packed = result;
     key = now;

@@ -42,7 +42,7 @@ public sealed interface Mark {
 
   /// Columns that stand side by side on `base`, `step` apart, each `width` wide.
   ///
-  /// The heights belong to the mark: whoever made it gives them away.
+  /// The heights are never changed, neither by whoever made the mark nor by whoever paints it.
   record Columns(
       double x, double base, double step, double width, double[] heights, Ink ink, double strength)
       implements Mark {}

@@ -3,18 +3,24 @@ package dateline.timeline;
 /// Draws the strip of all events above the axis: how many there are when, what matches, and the
 /// window through which the lanes are seen.
 final class OverviewDrawing {
-  private static final double COLUMN = 3;
-
   private final Stage stage;
   private final Scene scene;
   private final Overview overview;
+  private final OverviewColumns columns;
   private final double scale;
 
-  OverviewDrawing(Stage stage, Scene scene) {
+  /// With the columns of a picture drawn before, which are used again where nothing else is
+  /// counted.
+  OverviewDrawing(Stage stage, Scene scene, OverviewColumns before) {
     this.stage = stage;
     this.scene = scene;
     overview = Overview.of(stage, scene.all());
     scale = stage.scale();
+    columns = before.of(overview, stage.overview().height() - 20 * scale, scene);
+  }
+
+  OverviewColumns columns() {
+    return columns;
   }
 
   void draw(Sheet sheet, Viewport viewport, Wording wording, TextWidths widths) {
@@ -46,32 +52,12 @@ final class OverviewDrawing {
 
   private void columns(Sheet sheet) {
     Box box = stage.overview();
-    int count = (int) (box.width() / COLUMN);
-    double[] all = new double[count];
-    double[] matching = new double[count];
-    double most = 1;
-    for (int i = 0; i < count; i++) {
-      int first = (int) Math.floor(overview.dayAt(box.x() + i * COLUMN));
-      int last = Math.max(first, (int) Math.floor(overview.dayAt(box.x() + (i + 1) * COLUMN)) - 1);
-      all[i] = scene.all().touching(first, last);
-      matching[i] = scene.matches().touching(first, last);
-      most = Math.max(most, all[i]);
-    }
-    double height = box.height() - 20 * scale;
     double base = box.bottom() - 14 * scale;
-    root(all, most, height);
-    root(matching, most, height);
+    double width = OverviewColumns.WIDTH;
     if (scene.matches().size() < scene.all().size()) {
-      sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, all, Ink.MUTED, 0.35));
+      sheet.mark(new Mark.Columns(box.x(), base, width, width, columns.all(), Ink.MUTED, 0.35));
     }
-    sheet.mark(new Mark.Columns(box.x(), base, COLUMN, COLUMN, matching, Ink.ACCENT, 0.85));
-  }
-
-  /// Heights as square roots, so that one event is still seen beside a thousand.
-  private static void root(double[] counts, double most, double height) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = counts[i] == 0 ? 0 : Math.max(2, Math.sqrt(counts[i] / most) * height);
-    }
+    sheet.mark(new Mark.Columns(box.x(), base, width, width, columns.matching(), Ink.ACCENT, 0.85));
   }
 
   private void window(Sheet sheet, Viewport viewport) {

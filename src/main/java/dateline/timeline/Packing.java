@@ -2,6 +2,7 @@ package dateline.timeline;
 
 import dateline.event.When;
 import dateline.time.Precision;
+import dateline.timeline.Contenders.Contender;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +28,13 @@ final class Packing {
   /// From so many pixels for a day on, an event whose time of day is known stands at its hour.
   static final double HOURS = 24 * 12;
 
+  private static final Comparator<Contender> BEST_FIRST =
+      (one, other) -> {
+        int byWeight = Float.compare(other.weight(), one.weight());
+        return byWeight != 0 ? byWeight : Integer.compare(one.event(), other.event());
+      };
+
   private final Bars bars;
-  private final Crowd crowd;
   private final Stage.Row row;
   private final TextWidths widths;
   private final double perDay;
@@ -39,10 +45,8 @@ final class Packing {
   private final List<Item> items = new ArrayList<>();
   private int wide;
 
-  private Packing(
-      Bars bars, Crowd crowd, Stage.Row row, TextWidths widths, Viewport viewport, double scale) {
+  private Packing(Bars bars, Stage.Row row, TextWidths widths, Viewport viewport, double scale) {
     this.bars = bars;
-    this.crowd = crowd;
     this.row = row;
     this.widths = widths;
     this.scale = scale;
@@ -59,9 +63,15 @@ final class Packing {
 
   /// The events of a lane in their places.
   static List<Item> of(
-      Bars bars, Crowd crowd, Stage.Row row, TextWidths widths, Viewport viewport, double scale) {
-    Packing packing = new Packing(bars, crowd, row, widths, viewport, scale);
-    packing.pack(packing.candidates());
+      Bars bars,
+      Crowd crowd,
+      Contenders contenders,
+      Stage.Row row,
+      TextWidths widths,
+      Viewport viewport,
+      double scale) {
+    Packing packing = new Packing(bars, row, widths, viewport, scale);
+    packing.pack(packing.candidates(contenders, crowd));
     return List.copyOf(packing.items);
   }
 
@@ -74,45 +84,34 @@ final class Packing {
       Viewport viewport,
       double scale,
       boolean roomy) {
-    Crowd nobody = Crowd.nobody();
     Stage.Row row = new Stage.Row(0, 0, 0, 1, 0, roomy, 0);
-    Packing packing = new Packing(bars, nobody, row, widths, viewport, scale);
+    Packing packing = new Packing(bars, row, widths, viewport, scale);
     return packing.labelled(event, track, LONG * scale);
   }
 
-  private record Candidate(int event, float weight) {}
-
-  private List<Candidate> candidates() {
-    List<Candidate> found = new ArrayList<>();
+  private List<Contender> candidates(Contenders contenders, Crowd crowd) {
     int most = row.tracks() * 2;
     Slots slots = Slots.of(1 / perDay, 140 * scale);
     int first = slots.of(left / perDay);
     int last = slots.of(right / perDay);
-    crowd.lasting(slots.first(first), most, (event, weight) -> add(found, event, weight));
+    List<Contender> found = new ArrayList<>((last - first + 2) * most);
+    found.addAll(contenders.lasting(crowd, slots.first(first), most));
     for (int slot = first; slot <= last; slot++) {
-      crowd.starting(
-          slots.first(slot), slots.last(slot), most, (event, weight) -> add(found, event, weight));
+      found.addAll(contenders.starting(crowd, slots.first(slot), slots.last(slot), most));
     }
-    found.sort(
-        Comparator.comparingDouble(Candidate::weight)
-            .reversed()
-            .thenComparingInt(Candidate::event));
+    found.sort(BEST_FIRST);
     return found;
   }
 
-  private static void add(List<Candidate> found, int event, float weight) {
-    found.add(new Candidate(event, weight));
-  }
-
-  private void pack(List<Candidate> candidates) {
-    List<Candidate> leftOver = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (!place(candidate.event)) {
+  private void pack(List<Contender> candidates) {
+    List<Contender> leftOver = new ArrayList<>(candidates.size());
+    for (Contender candidate : candidates) {
+      if (!place(candidate.event())) {
         leftOver.add(candidate);
       }
     }
-    for (Candidate candidate : leftOver) {
-      Item bare = bare(candidate.event, 0);
+    for (Contender candidate : leftOver) {
+      Item bare = bare(candidate.event(), 0);
       int track = isWide(bare) ? -1 : tracks.free(bare.left(), bare.right());
       if (track >= 0) {
         take(bare.on(track));

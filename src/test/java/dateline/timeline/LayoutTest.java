@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,7 @@ class LayoutTest {
           Packing.of(
               shot.bars,
               shot.lanes.list().get(lane).crowd(),
+              new Contenders(),
               shot.stage.rows().get(lane),
               TestWording.WIDTHS,
               shot.viewport,
@@ -164,6 +166,35 @@ class LayoutTest {
             (event, y) -> assertEquals(before.getOrDefault(event, y), y, event + ", seed " + seed));
   }
 
+  /// What it remembers of the pictures before changes nothing.
+  @RepeatedTest(20)
+  void aLayoutThatDrewBeforeDrawsLikeANewOne() {
+    SomeBars bars = SomeBars.random(seed, 10 + random.nextInt(800));
+    Lanes lanes = random.nextBoolean() ? bars.lanes() : bars.grouped(1 + random.nextInt(8));
+    Scene scene = bars.scene(lanes, -1);
+    Stage stage = Stage.of(900, 600, lanes, 1);
+    Viewport viewport = stage.whole(scene.all());
+    for (int i = 0; i < 60; i++) {
+      int x = random.nextInt(800);
+      viewport = random.nextBoolean() ? viewport.zoomed(x, 1.15) : viewport.panned(x - 400);
+      Picture used = layout.picture(scene, stage, viewport, 900, 600);
+      Layout anew = new Layout(TestWording.WIDTHS, new TestWording());
+      Picture fresh = anew.picture(scene, stage, viewport, 900, 600);
+      assertEquals(written(fresh), written(used), "seed " + seed);
+      assertEquals(fresh.spots(), used.spots(), "seed " + seed);
+    }
+  }
+
+  private static List<String> written(Picture picture) {
+    return picture.layers().stream()
+        .flatMap(layer -> layer.marks().stream())
+        .map(mark ->
+            mark instanceof Mark.Columns columns
+                ? Arrays.toString(columns.heights())
+                : mark.toString())
+        .toList();
+  }
+
   private static Map<String, Double> tops(Picture picture) {
     Map<String, Double> tops = new TreeMap<>();
     picture.events().forEach(spot -> tops.put(spot.thing().toString(), spot.box().y()));
@@ -195,7 +226,8 @@ class LayoutTest {
     Stage.Row row = new Stage.Row(0, 60, 0, 1, 25, false, 0);
     Viewport viewport = new Viewport(SomeBars.day("2023-01-01"), 1, 400, 0);
     Crowd crowd = bars.lanes().list().getFirst().crowd();
-    List<Item> items = Packing.of(bars, crowd, row, TestWording.WIDTHS, viewport, 1);
+    List<Item> items =
+        Packing.of(bars, crowd, new Contenders(), row, TestWording.WIDTHS, viewport, 1);
     assertEquals(
         List.of("the leaders of both sides meet"), items.stream().map(Item::label).toList());
   }
