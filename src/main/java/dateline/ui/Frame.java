@@ -48,8 +48,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,7 +56,6 @@ import javafx.util.Duration;
 /// All panes of a window, and the wires between them: they run through the session only.
 public final class Frame extends StackPane {
   private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
-  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
   private final Session session;
   private final Words words;
@@ -66,6 +63,7 @@ public final class Frame extends StackPane {
   private final Notices notices;
   private final Overlay overlay = new Overlay();
   private final Deeds deeds;
+  private final Drops drops;
   private final Commands commands;
   private final Sheets sheets;
   private final Known known;
@@ -92,6 +90,7 @@ public final class Frame extends StackPane {
         answer -> answer.filter(_ -> !session.isPassing()).ifPresent(timeline::show));
     notices = new Notices(words);
     deeds = new Deeds(session, work, words, notices);
+    drops = new Drops(deeds);
     commands = new Commands(words, new KeyMap(host.settings()));
     sheets = new Sheets(session, words, host, deeds, commands, overlay);
     CorrectionSheets corrections =
@@ -225,8 +224,7 @@ public final class Frame extends StackPane {
 
   /// Imports what was dropped; whether there was anything to import.
   public boolean dropped(List<Path> files) {
-    deeds.add(files);
-    return !files.isEmpty();
+    return drops.take(files);
   }
 
   /// Tells of a failure.
@@ -278,10 +276,7 @@ public final class Frame extends StackPane {
     settling.setOnFinished(_ -> settled());
     timeline.viewportProperty().addListener(_ -> settling.playFromStart());
     deeds.onReport(sheets::report);
-    setOnDragOver(this::over);
-    setOnDragEntered(_ -> pseudoClassStateChanged(DROP, true));
-    setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
-    setOnDragDropped(this::drop);
+    drops.on(this);
   }
 
   /// The line of today stands at the day as of which the events are known.
@@ -361,22 +356,5 @@ public final class Frame extends StackPane {
 
   private static Optional<Query.During> days(LocalDate from, LocalDate to) {
     return Optional.of(new Query.During(from, to));
-  }
-
-  private void over(DragEvent event) {
-    if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void drop(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      dropped(event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
-    } else if (event.getDragboard().hasString()) {
-      deeds.addText(event.getDragboard().getString(), Optional.empty());
-    }
-    event.setDropCompleted(true);
-    event.consume();
   }
 }

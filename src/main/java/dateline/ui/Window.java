@@ -1,6 +1,5 @@
 package dateline.ui;
 
-import dateline.collection.ImportReport;
 import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
 import dateline.event.Pack;
@@ -13,11 +12,8 @@ import dateline.ui.screen.Bookmark;
 import dateline.ui.screen.Screen;
 import dateline.ui.screen.Settings;
 import dateline.ui.screen.View;
-import dateline.ui.session.Pile;
 import dateline.ui.session.Session;
 import dateline.ui.words.Words;
-import dateline.ui.work.Latest;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,13 +44,11 @@ public final class Window {
   private final Settings settings;
   private final Desk desk;
   private final Choosers.Maker choosers;
-  private final Latest opening = new Latest();
-  private final Object door = new Object();
+  private final Openings openings;
   private final PauseTransition patience = new PauseTransition(Duration.millis(500));
   private Words words;
   private Optional<Session> session = Optional.empty();
   private Optional<Frame> frame = Optional.empty();
-  private Optional<Opening> underWay = Optional.empty();
   private boolean appeared;
   private String wish = "";
 
@@ -62,6 +56,7 @@ public final class Window {
   Window(Stage stage, Desk desk, Choosers.Maker choosers) {
     this.stage = stage;
     this.desk = desk;
+    openings = new Openings(desk);
     this.choosers = choosers;
     settings = new Settings(desk.settings());
     words = Words.of(language());
@@ -132,7 +127,7 @@ public final class Window {
         .ifPresent(file -> {
           shut();
           show(file, Desk.Samples.NONE, RuleChoice.keeping(packs));
-          underWay.ifPresent(this::cover);
+          openings.underWay().ifPresent(this::cover);
         });
   }
 
@@ -144,37 +139,16 @@ public final class Window {
     }
     remember();
     Opening progress = new Opening(words, name(path));
-    underWay.ifPresent(Opening::abandon);
-    underWay = Optional.of(progress);
     patience.playFromStart();
-    opening.ask(
-        _ -> opened(path, first, rules, progress),
+    openings.ask(
+        new Openings.Wanted(path, first, rules),
+        progress,
         collection -> {
-          underWay = Optional.empty();
           shut();
           settings.push("recent", path.toString());
           show(collection);
         },
         this::refused);
-  }
-
-  /// One after the other: who changes their mind may ask for a file that is just being let go.
-  private Optional<OpenCollection> opened(
-      Path path, Desk.Samples first, RuleChoice rules, Opening progress) throws IOException {
-    synchronized (door) {
-      Files.createDirectories(path.getParent());
-      OpenCollection collection = desk.opener().open(path, rules, progress);
-      List<Path> files = collection.articles() == 0 ? first.files() : List.of();
-      if (!files.isEmpty()) {
-        Pile pile = Pile.of(files);
-        ImportReport _ = collection.add(pile.paths(), Optional.empty(), pile.metadata(), progress);
-      }
-      if (progress.isAbandoned()) {
-        collection.close();
-        return Optional.empty();
-      }
-      return Optional.of(collection);
-    }
   }
 
   /// Shows an open collection.
@@ -205,13 +179,15 @@ public final class Window {
   /// Opening takes long: a word that it is under way; where another collection is shown, in its
   /// status line.
   private void waiting() {
-    underWay.ifPresent(progress -> {
-      if (frame.isPresent()) {
-        frame.get().status().opening(progress);
-      } else {
-        cover(progress);
-      }
-    });
+    openings
+        .underWay()
+        .ifPresent(progress -> {
+          if (frame.isPresent()) {
+            frame.get().status().opening(progress);
+          } else {
+            cover(progress);
+          }
+        });
     appear();
   }
 
@@ -280,7 +256,6 @@ public final class Window {
   /// the window.
   private void refused(Exception e) {
     patience.stop();
-    underWay = Optional.empty();
     if (frame.isPresent()) {
       frame.get().status().opened();
       failed(e);
