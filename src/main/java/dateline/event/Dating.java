@@ -113,6 +113,8 @@ final class Dating {
     if (hit.cue().saying()) {
       boolean onward = hit.form() == Form.NOUN && before;
       cost += onward ? 30 : beside(time, hit) ? -4 : 9;
+    } else if (!before && hit.cue().kind() == Kind.CALL && gap <= 1) {
+      return cost - 4;
     } else if (before && hit.form() == Form.NOUN && gap <= 2 && sameClause(time, hit)) {
       cost -= 6;
     } else if (before && opens(time)) {

@@ -101,12 +101,20 @@ final class Parties {
     }
     int end = Math.min(Math.min(part.to(), clause.to()), cause(hit));
     List<Who> found = new ArrayList<>(roll.within(Math.max(part.from(), clause.from()), end));
+    found.removeIf(who -> matter(who, hit));
     if (subjects.before(found, hit).isEmpty()) {
       found.addAll(0, subjects.of(hit, part));
     }
     if (hit.cue().kind() == Kind.INCIDENT) {
       roll.everybody().stream()
           .filter(who -> who.how() == How.ADJECTIVE && clause.has(roll.startOf(who)))
+          .forEach(found::add);
+      roll.everybody().stream()
+          .filter(who -> who.why().startsWith("the text names the military"))
+          .filter(who -> !who.country().isEmpty())
+          .filter(who -> roll.startOf(who) >= hit.to() && roll.startOf(who) - hit.to() <= 3)
+          .filter(who -> clause.has(roll.startOf(who)))
+          .map(OtherSide::land)
           .forEach(found::add);
       if (hit.form() == Form.NOUN && found.stream().anyMatch(who -> !isPerson(who))) {
         found.removeIf(Parties::isPerson);
@@ -121,9 +129,32 @@ final class Parties {
       return OtherSide.lands(scene, found);
     }
     if (found.isEmpty()) {
-      return roll.withAdjectives(hit, found);
+      List<Who> adjectives = roll.withAdjectives(hit, found);
+      return adjectives.isEmpty() && hit.form() != Form.NOUN ? owners(hit, clause) : adjectives;
     }
     return hit.cue().kind() == Kind.MEASURE && sides(found) == 1 ? hitting(hit, found) : found;
+  }
+
+  /// "China's customs office banned": the country whose office acts.
+  private List<Who> owners(Hit hit, Clause clause) {
+    return roll.everybody().stream()
+        .filter(who -> isSide(who) && clause.has(roll.startOf(who)))
+        .filter(who -> roll.owns(roll.endOf(who)) && hit.from() - roll.endOf(who) <= 6)
+        .filter(who -> roll.endOf(who) <= hit.from())
+        .map(OtherSide::land)
+        .toList();
+  }
+
+  /// "A communique on arms sales to Taiwan": the country that an agreement is about.
+  private boolean matter(Who who, Hit hit) {
+    int at = roll.startOf(who) - 1;
+    boolean behind = hit.cue().kind() == Kind.AGREEMENT && isSide(who) && at >= hit.to();
+    for (int i = hit.to(); behind && i < at; i++) {
+      if (scene.is(i, "on", "about", "over", "concerning", "regarding")) {
+        return scene.is(at, "to", "on", "over", "about", "toward", "towards");
+      }
+    }
+    return false;
   }
 
   /// Where the words about the reason of a measure begin: "sanctions over arms sales to Taiwan".

@@ -100,7 +100,7 @@ final class Untold {
     List<Who> subjects =
         new Subjects(scene, roll)
             .of(place, whole()).stream()
-                .filter(who -> nearest(who, roll, verb))
+                .filter(who -> nearest(who, roll, verb) && !roll.owns(roll.endOf(who)))
                 .filter(who -> bare || clause.has(roll.startOf(who)))
                 .toList();
     List<Who> persons = subjects.stream().filter(Untold::person).toList();

@@ -5,6 +5,7 @@ import dateline.domain.Who;
 import dateline.event.Cue.Form;
 import dateline.event.Cues.Hit;
 import dateline.event.Parties.Part;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds who travels: the subject of a journey, or the owner of a visit.
@@ -31,7 +32,13 @@ final class Visitors {
         return owners;
       }
     }
-    return subjects.of(hit, part);
+    List<Who> found = new ArrayList<>(subjects.of(hit, part));
+    boolean called = hit.form() == Form.PAST && scene.is(hit.to() - 1, "visited");
+    roll.run(hit.to(), part.to()).stream()
+        .filter(who -> called && Parties.isPerson(who) && !roll.owns(roll.endOf(who)))
+        .filter(who -> roll.startOf(who) == hit.to())
+        .forEach(found::add);
+    return found;
   }
 
   /// "a visit by A and B": the actors behind "by" near the cue, or "of A to".

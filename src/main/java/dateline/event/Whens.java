@@ -109,6 +109,7 @@ final class Whens {
         .or(() -> heading(hit))
         .or(() -> byHalf(hit))
         .or(() -> joint(hit))
+        .or(() -> apart(hit))
         .or(() -> saying(hit))
         .or(() -> today(hit))
         .orElseGet(() ->
@@ -256,7 +257,8 @@ final class Whens {
 
   /// "Arrived in Peking yesterday and met Huang Hua": the second of two verbs of one subject.
   private boolean arrived(Hit hit) {
-    if (!hit.cue().contact() || hit.form() != Form.PAST || !scene.main(hit)) {
+    boolean told = hit.form() == Form.PAST || hit.form() == Form.DONE;
+    if (!hit.cue().contact() || !told || !scene.main(hit)) {
       return false;
     }
     return scene.hits().stream()
@@ -272,6 +274,40 @@ final class Whens {
     int before =
         scene.is(two.from() - 1, "then", "later", "also") ? two.from() - 2 : two.from() - 1;
     return scene.is(before, "and", ",") && two.from() - one.to() <= 14;
+  }
+
+  /// "Came on Friday, a day after they had met": counted from the date of the clause before it; of
+  /// what "comes a week after", from the article's day.
+  private Optional<Draft> apart(Hit hit) {
+    int index = scene.clauseOf(hit.from());
+    Optional<Hit> lead =
+        scene.hits().stream()
+            .filter(other -> dated(other) && scene.clauseOf(other.from()) == index - 1)
+            .findFirst();
+    boolean comes = index > 0 && scene.is(scene.clauses().get(index).from() - 3, "comes", "come");
+    Optional<LocalDate> base =
+        lead.map(other -> own(other, 0, parting.of(other, dating.of(other)).getFirst()))
+            .map(draft -> draft.reference())
+            .filter(days -> days.days() == 1)
+            .map(DateRange::start)
+            .or(() -> comes ? scene.article().published().day() : Optional.empty());
+    return base.flatMap(day -> new Apart(scene).of(hit, day))
+        .map(days ->
+            new Draft(
+                hit,
+                0,
+                scene.whole(),
+                new When.Dated(
+                    days,
+                    "",
+                    scene.spanOf(hit.from(), hit.to()),
+                    "apart",
+                    "counted from the day of the clause before"),
+                days,
+                Optional.empty(),
+                "apart",
+                0.6,
+                List.of()));
   }
 
   /// Whether an event is dated after the article's day.

@@ -34,6 +34,9 @@ class UnseenStylesTest {
           On Friday Janet Yellen met Li Qiang. Later, she met He Lifeng. | meeting 2023-09-15..2023-09-15 Janet Yellen, Li Qiang; meeting 2023-09-15..2023-09-15 Janet Yellen, He Lifeng
           It rains. It snows. On Friday Janet Yellen met Li Qiang. Yellen also met He Lifeng. | meeting 2023-09-15..2023-09-15 Janet Yellen, Li Qiang; meeting 2023-09-15..2023-09-15 Janet Yellen, He Lifeng
           The China talks are over. On Friday Beijing agreed to buy soy through January 2025. | agreement 2023-09-15..2023-09-15 China
+          It rains. It snows. The visit comes two months after Joe Biden spoke to Xi Jinping by phone. | call 2023-07-01..2023-07-31 Joe Biden, Xi Jinping
+          It rains. It snows. On Friday Wang Yi flew to Rome, a day after he had met Jake Sullivan in Malta. | visit 2023-09-15..2023-09-15 Wang Yi; meeting 2023-09-14..2023-09-14 Wang Yi, Jake Sullivan
+          It rains. Trump and Xi Jinping agreed to meet in Seoul in a call on September 15. | call 2023-09-15..2023-09-15 Donald Trump, Xi Jinping
           """)
   void newsTellsTheseEvents(String text, String events) {
     assertEquals(events, told(text));

@@ -40,6 +40,10 @@ class WhoTookPartTest {
           2024-01-10 | It rains. Michael Chase hosted Maj. Gen. Song Yanchao at the Pentagon on January 8. | Michael Chase, Song Yanchao
           2023-11-15 | China fears the US. Xi Jinping and Joe Biden are well. The two leaders, who last met in Bali in November 2022, are due to meet on Wednesday. | Joe Biden, Xi Jinping; Joe Biden, Xi Jinping
           1999-05-14 | It rains. Bill Clinton called Jiang Zemin on Friday to apologise for the bombing of the embassy. | Bill Clinton, Jiang Zemin
+          2002-10-26 | It rains. Jiang Zemin visited President George W. Bush in Crawford on Friday. | Jiang Zemin, George W. Bush
+          1982-08-18 | It rains. China and the US issued a communique on arms sales to Taiwan yesterday. | China, United States
+          2025-10-09 | It rains. China's commerce ministry announced new controls on rare earths on Thursday. | Ministry of Commerce of China
+          2018-09-30 | It rains. A Chinese destroyer came within 45 yards of the USS Decatur on Sunday. | China, United States
           2019-05-16 | Trump signed an order on Wednesday that barred US firms from using Huawei equipment. | Donald Trump, Huawei
           """)
   void theseTookPart(LocalDate day, String text, String people) {
