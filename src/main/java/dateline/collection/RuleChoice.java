@@ -11,6 +11,9 @@ public interface RuleChoice {
   /// The program's rules with the domain packs that the collection keeps.
   RuleChoice KEPT = RuleChoice::kept;
 
+  /// The program's rules alone, this once; the collection keeps its packs.
+  RuleChoice PLAIN = _ -> Rules.standard();
+
   /// The rules for a collection.
   Rules of(Store store) throws IOException;
 
@@ -18,10 +21,11 @@ public interface RuleChoice {
   /// that it had; one that may only be read is read with them this once.
   static RuleChoice keeping(List<Pack> packs) {
     return store -> {
+      Rules rules = Rules.with(packs);
       if (!store.readOnly() && !store.packs().equals(packs)) {
         store.keepPacks(packs);
       }
-      return Rules.with(packs);
+      return rules;
     };
   }
 
@@ -29,11 +33,7 @@ public interface RuleChoice {
     try {
       return Rules.with(store.packs());
     } catch (IllegalArgumentException e) {
-      throw new IOException(
-          "A domain pack that the collection keeps does not fit this Dateline ("
-              + e.getMessage()
-              + "). Give a mended one with --pack, or none with --no-packs.",
-          e);
+      throw new UnfitPackException(e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.collection.OpenCollection;
 import dateline.collection.RuleChoice;
+import dateline.collection.UnfitPackException;
 import dateline.event.Pack;
 import dateline.ui.host.Choosers;
 import dateline.ui.host.Host;
@@ -14,6 +15,7 @@ import dateline.ui.screen.Settings;
 import dateline.ui.screen.View;
 import dateline.ui.session.Session;
 import dateline.ui.words.Words;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +53,7 @@ public final class Window {
   private Optional<Frame> frame = Optional.empty();
   private boolean appeared;
   private String wish = "";
+  private Optional<UnfitPackException> caution = Optional.empty();
 
   /// A window on `stage`; `choosers` asks for files.
   Window(Stage stage, Desk desk, Choosers.Maker choosers) {
@@ -148,7 +151,7 @@ public final class Window {
           settings.push("recent", path.toString());
           show(collection);
         },
-        this::refused);
+        e -> refused(path, first, e));
   }
 
   /// Shows an open collection.
@@ -164,6 +167,8 @@ public final class Window {
     build(next);
     next.ask();
     next.watch(Screen::answer, answer -> answer.ifPresent(_ -> appear()));
+    caution.ifPresent(unfit -> failed(new IOException(words.say("packs.unfit", unfit.fault()))));
+    caution = Optional.empty();
   }
 
   /// The stage is put up once there is something to look at: what is painted before that is work
@@ -253,9 +258,14 @@ public final class Window {
   }
 
   /// A collection that cannot be opened: the one that is open stays; without one, the sentence is
-  /// the window.
-  private void refused(Exception e) {
+  /// the window. One whose packs no longer fit is opened without them.
+  private void refused(Path path, Desk.Samples first, Exception e) {
     patience.stop();
+    if (e instanceof UnfitPackException unfit) {
+      caution = Optional.of(unfit);
+      show(path, first, RuleChoice.PLAIN);
+      return;
+    }
     if (frame.isPresent()) {
       frame.get().status().opened();
       failed(e);

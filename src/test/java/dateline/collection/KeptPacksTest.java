@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.event.Pack;
+import dateline.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,30 @@ class KeptPacksTest {
     assertEquals("Sergei Ryabkov", names(RuleChoice.KEPT, false));
     assertEquals("", names(RuleChoice.keeping(List.of()), false));
     assertEquals("", names(RuleChoice.KEPT, false));
+  }
+
+  @Test
+  void aKeptPackThatNoLongerFitsIsNamedAndTheCollectionIsReadWithoutIt() throws IOException {
+    Pack old = Pack.of("old", Map.of("people.tsv", "name\tborn\nXi Jinping\t1953\n"));
+    assertEquals("", names(store -> keeping(store, old), true));
+    UnfitPackException unfit =
+        assertThrows(UnfitPackException.class, () -> names(RuleChoice.KEPT, false));
+    assertTrue(unfit.fault().contains("people.tsv"), unfit.fault());
+    assertEquals("", names(RuleChoice.PLAIN, false));
+    assertThrows(UnfitPackException.class, () -> names(RuleChoice.KEPT, false), "it is kept");
+  }
+
+  private static Rules keeping(Store store, Pack pack) throws IOException {
+    store.keepPacks(List.of(pack));
+    return Rules.standard();
+  }
+
+  @Test
+  void aPackThatDoesNotFitIsNotKept() throws IOException {
+    Pack old = Pack.of("old", Map.of("people.tsv", "name\tborn\nXi Jinping\t1953\n"));
+    assertThrows(
+        IllegalArgumentException.class, () -> names(RuleChoice.keeping(List.of(old)), true));
+    assertEquals("", names(RuleChoice.KEPT, true));
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.collection.OpenCollection;
+import dateline.collection.Progress;
+import dateline.collection.RuleChoice;
+import dateline.collection.Rules;
 import dateline.event.Pack;
 import dateline.ui.fixture.Fx;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,6 +84,27 @@ class PackSheetTest {
     rig.until("it is taken", () -> listed().contains("mine"));
     press("#packs-apply");
     rig.until("the articles are read with it", () -> topics().contains("pandas"));
+  }
+
+  @Test
+  void aCollectionWhosePackNoLongerFitsIsOpenedWithoutIt() throws IOException {
+    Path file = windows.folder().resolve("old.dateline");
+    Pack old = Pack.of("old", Map.of("people.tsv", "name\tborn\nXi Jinping\t1953\n"));
+    RuleChoice keeping =
+        store -> {
+          store.keepPacks(List.of(old));
+          return Rules.standard();
+        };
+    OpenCollection.open(file, windows.folder().resolve("cache"), keeping, Progress.NONE).close();
+    Fx.run(() -> rig.window.open(file));
+    rig.until("it is open", () -> rig.session().collection().file().equals(file));
+    rig.until(
+        "it says so",
+        () ->
+            rig.scene().getRoot().lookupAll(".notice .label").stream()
+                .anyMatch(
+                    node -> node instanceof Label label && label.getText().contains("people.tsv")));
+    assertEquals(List.of(old), rig.session().collection().packs());
   }
 
   @Test
