@@ -29,7 +29,7 @@ class DelegationsTest {
                 rule.stanza().where(),
                 () -> {
                   for (String yes : rule.stanza().all("yes")) {
-                    String[] parts = yes.split(" = ");
+                    String[] parts = yes.split(" = ", 2);
                     assertEquals(parts[1], heads(parts[0]), yes);
                   }
                   for (String no : rule.stanza().all("no")) {
