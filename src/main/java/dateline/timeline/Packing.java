@@ -17,10 +17,11 @@ final class Packing {
   /// The distance between the left edges of pages.
   private static final double PAGE = 512;
 
-  /// The least and the most that a label may take.
-  private static final double SHORT = 124;
+  /// The most that a label may take.
+  static final double LONG = 280;
 
-  private static final double LONG = 280;
+  /// The least.
+  private static final double SHORT = 124;
 
   /// The room for a mark before the label.
   static final double MARKER = 14;

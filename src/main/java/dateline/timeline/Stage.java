@@ -76,9 +76,17 @@ public record Stage(
 
   /// The viewport that shows all days, with room for the label of the last event.
   public Viewport whole(Census census) {
+    return whole(census, Math.min(180 * scale, plot.width() * 0.15));
+  }
+
+  /// The same on paper, which nobody can move: there is room for the longest label.
+  public Viewport wholeOnPaper(Census census) {
+    return whole(census, Math.min((Packing.LONG + 24) * scale, plot.width() * 0.3));
+  }
+
+  private Viewport whole(Census census, double right) {
     double width = plot.width();
     double left = Math.min(24 * scale, width / 10);
-    double right = Math.min(180 * scale, width * 0.15);
     double days = Math.max(2, census.lastDay() + 1.0 - census.firstDay());
     double perDay = (width - left - right) / days;
     double first = census.firstDay() - left / perDay;

@@ -233,6 +233,22 @@ class LayoutTest {
   }
 
   @Test
+  void onPaperTheLabelOfTheLastEventIsWhole() {
+    String label = "both sides' leaders meet once more";
+    SomeBars bars =
+        SomeBars.of(
+            """
+            2019-01-01 | DAY | CALL | OCCURRED | 0.5 | | call |
+            2024-01-01 | DAY | SUMMIT | OCCURRED | 0.9 | | both sides' leaders meet once more |
+            """);
+    Stage stage = Stage.onPaper(1600, 900, bars.lanes());
+    Scene scene = bars.scene(bars.lanes(), -1);
+    Viewport viewport = stage.wholeOnPaper(scene.all());
+    List<String> written = written(layout.picture(scene, stage, viewport, 1600, stage.height()));
+    assertTrue(written.stream().anyMatch(mark -> mark.contains(label)), written + "");
+  }
+
+  @Test
   void undatedEventsAreCountedAtTheFoot() {
     SomeBars bars =
         SomeBars.of(

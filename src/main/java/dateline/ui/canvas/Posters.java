@@ -51,7 +51,7 @@ public final class Posters {
     Stage stage = Stage.onPaper(width, pane.getHeight(), content.lanes());
     Viewport viewport =
         whole
-            ? stage.whole(content.extent())
+            ? stage.wholeOnPaper(content.extent())
             : pane.target().resized(stage.plot().width()).scrolled(0);
     Scene scene = content.scene(whole ? -1 : pane.chosen(), -1, pane.today());
     Picture picture =
