@@ -37,7 +37,9 @@ class ArchitectureTest {
       article     |                                                          |
       time        | article                                                  |
       domain      | article time                                             |
-      event       | article time domain                                      |
+      event       | article time                                             |
+      merging     | article time event                                       |
+      reading     | article time domain event merging                        |
       correction  | article time event                                       |
       query       | time event correction                                    |
       timeline    | time event                                               |
@@ -45,7 +47,7 @@ class ArchitectureTest {
       ingest      | article                                                  | org.apache.commons.csv com.ibm.icu
       store       | article time event correction                            | org.sqlite com.fasterxml.jackson
       index       | article time event correction query                      | org.apache.lucene com.fasterxml.jackson
-      collection  | article time domain event correction query ingest store index   |
+      collection  | article time domain event merging reading correction query ingest store index |
       ui.words    | time event query timeline                                |
       ui.screen   | article event query timeline                             |
       ui.work     | collection                                               | javafx
@@ -58,7 +60,7 @@ class ArchitectureTest {
       ui.export   | correction query timeline export collection ui.words ui.screen ui.canvas ui.host ui.session | javafx
       ui.sheet    | article time event correction query export collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session ui.pane ui.export | javafx
       ui          | event correction query timeline collection ui.words ui.screen ui.work ui.canvas ui.part ui.host ui.command ui.session ui.pane ui.sheet | javafx
-      cli         | article time domain event correction query export ingest store index collection | picocli
+      cli         | article time domain event merging reading correction query export ingest store index collection | picocli
       """;
 
   private static final Path MAIN = Path.of("src/main/java/dateline");
@@ -166,7 +168,16 @@ class ArchitectureTest {
                 + " Thread|\\.execute\\(");
     List<String> wrong = new ArrayList<>();
     for (String room :
-        List.of("article", "time", "domain", "event", "correction", "query", "timeline")) {
+        List.of(
+            "article",
+            "time",
+            "domain",
+            "event",
+            "merging",
+            "reading",
+            "correction",
+            "query",
+            "timeline")) {
       try (Stream<Path> files = Files.list(MAIN.resolve(room))) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
           impure

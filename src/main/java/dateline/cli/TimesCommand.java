@@ -1,7 +1,7 @@
 package dateline.cli;
 
 import dateline.article.Article;
-import dateline.event.ArticleDay;
+import dateline.reading.ArticleDay;
 import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
 import java.io.PrintWriter;

@@ -1,11 +1,11 @@
 package dateline.collection;
 
 import dateline.event.Event;
-import dateline.event.Links;
 import dateline.event.Mention;
 import dateline.event.Recall;
 import dateline.index.Aside;
 import dateline.index.EventIndex;
+import dateline.merging.Links;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,11 +2,11 @@ package dateline.collection;
 
 import dateline.article.Article;
 import dateline.event.Event;
-import dateline.event.EventReader;
 import dateline.event.Mention;
-import dateline.event.Merger;
 import dateline.event.Pack;
 import dateline.event.Reading;
+import dateline.merging.Merger;
+import dateline.reading.EventReader;
 import dateline.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,7 +54,13 @@ public record Rules(
     String version =
         CodeVersion.of(
             Event.class,
-            List.of("dateline/article", "dateline/time", "dateline/event", "dateline/domain"));
+            List.of(
+                "dateline/article",
+                "dateline/time",
+                "dateline/domain",
+                "dateline/event",
+                "dateline/merging",
+                "dateline/reading"));
     return new Rules(
         version,
         article -> Standard.READER.read(article),

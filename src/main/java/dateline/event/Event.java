@@ -87,7 +87,7 @@ public record Event(
   }
 
   /// What links to others are found by, without words.
-  Event bare(List<Participant> named, List<Mention> told) {
+  public Event bare(List<Participant> named, List<Mention> told) {
     return new Event(
         id,
         kind,

@@ -106,7 +106,7 @@ public record Mention(
   }
 
   /// The same mention, of whose topics another sentence tells more.
-  Mention telling(List<Topic> more, Span where) {
+  public Mention telling(List<Topic> more, Span where) {
     List<Topic> known = new ArrayList<>(topics);
     for (Topic topic : more) {
       if (known.stream().noneMatch(one -> one.id().equals(topic.id()))) {
@@ -119,7 +119,7 @@ public record Mention(
   }
 
   /// The same mention, of whose participants another sentence tells more.
-  Mention joinedBy(List<Participant> all, List<Appearance> why, Span where) {
+  public Mention joinedBy(List<Participant> all, List<Appearance> why, Span where) {
     List<Span> also = new ArrayList<>(again);
     also.add(where);
     return new Mention(
@@ -148,7 +148,7 @@ public record Mention(
   }
 
   /// The same mention about nothing but these topics.
-  Mention about(List<Topic> only) {
+  public Mention about(List<Topic> only) {
     return with(when, only, confidence, again, quotes, recalls, told);
   }
 
@@ -160,17 +160,17 @@ public record Mention(
   }
 
   /// The same mention at another time.
-  Mention at(When other) {
+  public Mention at(When other) {
     return with(other, topics, confidence, again, quotes, recalls, told);
   }
 
   /// The same mention with another confidence.
-  Mention surely(double share) {
+  public Mention surely(double share) {
     return with(when, topics, share, again, quotes, recalls, told);
   }
 
   /// Which mention of which article it is, and what it recalls, without what it says.
-  Mention bare(String article) {
+  public Mention bare(String article) {
     return new Mention(
         id,
         article,

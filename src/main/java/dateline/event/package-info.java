@@ -1,39 +1,24 @@
-/// Finds who did what to whom, where, on which days; knows the same event told twice.
+/// What an event is, and a sentence that tells one: the values that every other room speaks of.
 ///
-/// An article becomes a [Reading] in one pass. `Layout` splits the page into blocks, so that share
-/// buttons tell nothing, a caption never takes the article's day, and the headings of a chronology
-/// date what stands below them. Each sentence becomes a `Scene`: its cues ("spoke by phone", from
-/// the `.cues` files), its clauses, its words of time and its cast. `Dating` gives every word of
-/// time to the cue that it costs least to reach; `Whens` finds the days of each cue, from words of
-/// its own down to the day of the article; `Parties` finds who took part and where (of the `Roll`
-/// of those named: `Subjects`, `Visitors`, `Company`, `Voters`, `Venues`); `Statuses` whether it
-/// happened.
+/// A [Mention] is one sentence of one article; an [Event] is what happened, put together from all
+/// the mentions of it. Both have a [Kind] (a call, a visit), a [Status] (occurred, planned, called
+/// off), the days with the reason why we know them ([When]), those who took part ([Participant]), a
+/// [Place], and each [Doubt] that a reader should look at. A mention also keeps the words that it
+/// was read from, so that everything can be shown in its article:
 ///
 /// ```java
-/// Reading reading = EventReader.standard().read(article);
-/// // "Blinken met Wang on Monday and Qin on Sunday" = two mentions, each with its own date
-/// List<Event> events = Merger.merge(mentions);   // of many articles, in any order
+/// // "Blinken met with Wang on Monday and Qin on Sunday" = two mentions, each with its own date
+/// Event event = events.getFirst();
+/// event.when();                         // 2023-06-19, from "Monday"
+/// event.mentions().getFirst().text();   // the sentence that says so
 /// ```
 ///
-/// `Merger` puts the mentions of one event together: `Sameness` judges two of them by kind, days,
-/// people, place and topics and gives its reason; the sharpest dates go first, so that "last year"
-/// joins what "15 November" has made. Within an article `Echoes` does the same, and what is
-/// repeated stays as [Mention#again].
+/// A [Reading] is what one article tells. A [Link] leads from an event to another; a [Recall] is
+/// the sentence that speaks of an earlier one. A [Pack] is a folder of words and facts that a
+/// reader lays upon those of the program.
 ///
-/// `Quotes` pairs the quotation marks, finds who said what stands between them, and puts each
-/// [Quotation] beside the mentions that it is about.
-///
-/// [Links] tells which meetings were parts of a visit, and, by `Recalls`, which earlier event a
-/// sentence speaks of; they stay events of their own.
-///
-/// What is said of English stands in data with examples that run as tests: `layout.rules`,
-/// `contacts.cues`, `deeds.cues`, `sayings.cues`, `status.rules`, `speech.rules`, `recalls.rules`,
-/// `codes.rules`. Nothing here knows a person or a country; that is `dateline.domain`.
-///
-/// ```
-/// article -> Layout -> Scene (Cues, Clauses, time, domain) -> Whens, Parties -> Mention
-///         -> Echoes -> Reading          mentions of all articles -> Merger -> Event
-/// ```
+/// Everything here is a value and asks nothing of the rules: `dateline.reading` makes mentions of
+/// an article, `dateline.merging` makes events of mentions.
 @NullMarked
 package dateline.event;
 

@@ -2,8 +2,8 @@ package dateline.bench;
 
 import dateline.article.Article;
 import dateline.article.Published;
-import dateline.event.EventReader;
 import dateline.event.Reading;
+import dateline.reading.EventReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
