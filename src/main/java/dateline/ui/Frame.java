@@ -262,15 +262,17 @@ public final class Frame extends StackPane {
     session.watch(Screen::dim, timeline::dim);
     session.watch(Screen::lanes, timeline::laneBy);
     session.screen().addListener(_ -> commands.refresh());
-    timeline.onChoose(this::choose);
-    timeline.onOpen(row -> {
-      choose(row);
-      side.openChosen();
-    });
-    timeline.onBrush((from, to) -> session.next(s -> s.brushed(days(from, to))));
-    timeline.onBrushing((from, to) -> session.pass(s -> s.brushed(days(from, to))));
-    timeline.onWiden(this::widen);
-    timeline.onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
+    timeline.handlers().onChoose(this::choose);
+    timeline
+        .handlers()
+        .onOpen(row -> {
+          choose(row);
+          side.openChosen();
+        });
+    timeline.handlers().onBrush((from, to) -> session.next(s -> s.brushed(days(from, to))));
+    timeline.handlers().onBrushing((from, to) -> session.pass(s -> s.brushed(days(from, to))));
+    timeline.handlers().onWiden(this::widen);
+    timeline.handlers().onUndated(() -> session.next(s -> s.toggled(Facet.IS, "undated")));
     sheets.onGoTo(timeline::goTo);
     session.watch(s -> s.trail().sight(), sight -> sight.ifPresent(timeline::see));
     settling.setOnFinished(_ -> settled());

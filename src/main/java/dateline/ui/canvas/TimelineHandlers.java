@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /// What a timeline tells the window: what the reader chose, opened and brushed.
-final class TimelineHandlers {
+public final class TimelineHandlers {
   private IntConsumer choose = row -> {};
   private IntConsumer open = row -> {};
   private BiConsumer<LocalDate, LocalDate> brush = (first, last) -> {};
@@ -14,23 +14,29 @@ final class TimelineHandlers {
   private Predicate<Boolean> widen = up -> false;
   private Runnable undated = () -> {};
 
-  void onChoose(IntConsumer handler) {
+  /// Is told the row that the reader chose.
+  public void onChoose(IntConsumer handler) {
     choose = handler;
   }
 
-  void onOpen(IntConsumer handler) {
+  /// Is told the row that the reader wants to read.
+  public void onOpen(IntConsumer handler) {
     open = handler;
   }
 
-  void onBrush(BiConsumer<LocalDate, LocalDate> handler) {
+  /// Is told the first and last day that the reader brushed.
+  public void onBrush(BiConsumer<LocalDate, LocalDate> handler) {
     brush = handler;
   }
 
-  void onBrushing(BiConsumer<LocalDate, LocalDate> handler) {
+  /// Is told the days while they are being brushed.
+  public void onBrushing(BiConsumer<LocalDate, LocalDate> handler) {
     brushing = handler;
   }
 
-  void onWiden(Predicate<Boolean> handler) {
+  /// Is told that the reader wants the days around the chosen event to be more, or less; says
+  /// whether such days are shown.
+  public void onWiden(Predicate<Boolean> handler) {
     widen = handler;
   }
 
@@ -39,7 +45,8 @@ final class TimelineHandlers {
     return widen.test(up);
   }
 
-  void onUndated(Runnable handler) {
+  /// Is told that the reader wants to see the undated events.
+  public void onUndated(Runnable handler) {
     undated = handler;
   }
 

@@ -20,9 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -136,37 +133,6 @@ public final class TimelinePane extends Region {
     repaint();
   }
 
-  /// Is told the row that the reader chose.
-  public void onChoose(IntConsumer row) {
-    handlers.onChoose(row);
-  }
-
-  /// Is told the row that the reader wants to read.
-  public void onOpen(IntConsumer row) {
-    handlers.onOpen(row);
-  }
-
-  /// Is told the first and last day that the reader brushed.
-  public void onBrush(BiConsumer<LocalDate, LocalDate> days) {
-    handlers.onBrush(days);
-  }
-
-  /// Is told the days while they are being brushed.
-  public void onBrushing(BiConsumer<LocalDate, LocalDate> days) {
-    handlers.onBrushing(days);
-  }
-
-  /// Is told that the reader wants the days around the chosen event to be more, or less; says
-  /// whether such days are shown.
-  public void onWiden(Predicate<Boolean> handler) {
-    handlers.onWiden(handler);
-  }
-
-  /// Is told that the reader wants to see the undated events.
-  public void onUndated(Runnable handler) {
-    handlers.onUndated(handler);
-  }
-
   /// Shows all that was found, but for the few that lie far from all others.
   public void fit() {
     content.ifPresent(shown -> glide(whole(shown)));
@@ -229,7 +195,8 @@ public final class TimelinePane extends Region {
     return inks;
   }
 
-  TimelineHandlers handlers() {
+  /// Who is told of what the reader does with it.
+  public TimelineHandlers handlers() {
     return handlers;
   }
 

@@ -6,7 +6,7 @@
 ///
 /// ```java
 /// TimelinePane timeline = new TimelinePane();
-/// timeline.onChoose(row -> session.next(s -> s.chose(answer.table().id(row))));
+/// timeline.handlers().onChoose(row -> session.next(s -> s.chose(answer.table().id(row))));
 /// timeline.show(answer);
 /// timeline.goTo(day);
 /// ```

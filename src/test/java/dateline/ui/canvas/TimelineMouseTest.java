@@ -13,23 +13,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the mouse does on a timeline.
 class TimelineMouseTest {
-  private TimelineRig rig;
-
-  @BeforeEach
-  void open() {
-    rig = new TimelineRig();
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
+  @RegisterExtension private final TimelineRig rig = new TimelineRig();
 
   @Test
   void theWheelZoomsAtThePointer() {
@@ -52,7 +41,7 @@ class TimelineMouseTest {
   @Test
   void theWheelWithShiftWidensTheDaysAroundAnEvent() {
     List<Boolean> widened = new java.util.ArrayList<>();
-    Fx.run(() -> rig.pane.onWiden(widened::add));
+    Fx.run(() -> rig.pane.handlers().onWiden(widened::add));
     Viewport before = rig.viewport();
     rig.wheel(600, true);
     assertEquals(List.of(true), widened);

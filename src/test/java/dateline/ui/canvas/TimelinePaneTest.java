@@ -29,23 +29,12 @@ import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a timeline shows, and its keys.
 class TimelinePaneTest {
-  private TimelineRig rig;
-
-  @BeforeEach
-  void open() {
-    rig = new TimelineRig();
-  }
-
-  @AfterEach
-  void close() {
-    rig.close();
-  }
+  @RegisterExtension private final TimelineRig rig = new TimelineRig();
 
   @Test
   void theFirstAnswerIsShownWhole() {

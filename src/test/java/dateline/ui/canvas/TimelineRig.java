@@ -21,9 +21,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A real pane in a headless window, moved with a robot's mouse and keys.
-final class TimelineRig {
+/// A real pane in a headless window, moved with a robot's mouse and keys; gone after the test.
+final class TimelineRig implements AfterEachCallback {
   final GeneratedTable table = new GeneratedTable(400, 11);
   final List<Integer> chosen = new ArrayList<>();
   final List<Integer> opened = new ArrayList<>();
@@ -39,9 +41,9 @@ final class TimelineRig {
           TimelinePane made = new TimelinePane();
           made.speak(Words.of(Locale.ENGLISH));
           made.today(LocalDate.of(2024, 2, 1));
-          made.onChoose(chosen::add);
-          made.onOpen(opened::add);
-          made.onBrush((first, last) -> brushed.add(first + ".." + last));
+          made.handlers().onChoose(chosen::add);
+          made.handlers().onOpen(opened::add);
+          made.handlers().onBrush((first, last) -> brushed.add(first + ".." + last));
           made.show(table.everything());
           return made;
         });
@@ -50,7 +52,8 @@ final class TimelineRig {
     painted();
   }
 
-  void close() {
+  @Override
+  public void afterEach(ExtensionContext context) {
     Fx.run(window::close);
   }
 
