@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.event.Kind;
+import dateline.reading.Clauses.Clause;
 import dateline.reading.Clauses.Link;
 import dateline.reading.Cue.Form;
 import dateline.reading.Cues.Hit;
@@ -53,6 +54,12 @@ final class News {
     Link link = scene.clauses().get(scene.clauseOf(hit.from())).link();
     boolean main = link == Link.START || link == Link.AND || link == Link.THAT;
     return scene.order() <= 1 && main && !hit.cue().saying();
+  }
+
+  /// "the rules that it announced on Friday": what was said then is not what the sentence tells.
+  boolean ofANoun(Hit saying) {
+    Clause clause = scene.clauses().get(scene.clauseOf(saying.from()));
+    return clause.link() == Link.RELATIVE && clause.word().equals("that");
   }
 
   /// Whether it is told as something that has happened.

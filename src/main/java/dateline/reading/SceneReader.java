@@ -11,7 +11,6 @@ import dateline.event.Attribution;
 import dateline.event.Doubt;
 import dateline.event.Kind;
 import dateline.event.Level;
-import dateline.event.Manner;
 import dateline.event.Mention;
 import dateline.event.Participant;
 import dateline.event.Place;
@@ -20,7 +19,6 @@ import dateline.event.When;
 import dateline.reading.Clauses.Clause;
 import dateline.reading.Clauses.Link;
 import dateline.reading.Cue.Form;
-import dateline.reading.Cue.Needs;
 import dateline.reading.Cues.Hit;
 import dateline.time.DateRange;
 import java.time.LocalDate;
@@ -74,7 +72,7 @@ final class SceneReader {
               0,
               ofThatTime(draft, found.people()),
               place(found.where()),
-              kind(draft.hit(), found.people())));
+              Sorts.kind(draft.hit(), found.people())));
     }
     return topical(mentions);
   }
@@ -141,7 +139,7 @@ final class SceneReader {
     Optional<Where> where = new Parties(scene, then(draft)).place(whole, draft.part());
     boolean day = draft.when().range().filter(range -> range.days() == 1).isPresent();
     return day && Parties.sides(people) >= 2 && where.filter(Where::situated).isPresent()
-        ? Optional.of(mention(draft, 0, people, place(where), kind(whole, people)))
+        ? Optional.of(mention(draft, 0, people, place(where), Sorts.kind(whole, people)))
         : Optional.empty();
   }
 
@@ -199,9 +197,9 @@ final class SceneReader {
     if (!new Substance(scene).enough(draft, people, where)) {
       return List.of();
     }
-    boolean remote = hit.cue().kind() == Kind.CALL || byVideo(hit);
+    boolean remote = hit.cue().kind() == Kind.CALL || Sorts.byVideo(scene, hit);
     Place place = remote ? Place.UNKNOWN : place(where);
-    return List.of(mention(draft, draft.number(), people, place, kind(hit, people)));
+    return List.of(mention(draft, draft.number(), people, place, Sorts.kind(hit, people)));
   }
 
   /// "The first to visit since 2016": who does so now was not the one who did so then, unless an
@@ -289,7 +287,7 @@ final class SceneReader {
         scene.span().of(scene.words().text()).replaceAll("\\s+", " "),
         kind,
         draft.status().orElseGet(() -> Statuses.of(scene, draft, clause)),
-        manner(hit, clause),
+        Sorts.manner(scene, hit),
         draft.when(),
         participants,
         place,
@@ -304,7 +302,7 @@ final class SceneReader {
         appearances(people),
         List.of(),
         CodeRules.standard()
-            .of(kind, manner(hit, clause), scene.words(), clause.from(), clause.to()),
+            .of(kind, Sorts.manner(scene, hit), scene.words(), clause.from(), clause.to()),
         List.of(),
         scene.article().published().day());
   }
@@ -362,45 +360,7 @@ final class SceneReader {
     return topics;
   }
 
-  private boolean byVideo(Hit hit) {
-    Clause clause = scene.clauses().get(scene.clauseOf(hit.from()));
-    return hit.cue().contact() && manner(hit, clause) == Manner.BY_VIDEO;
-  }
-
-  private Manner manner(Hit hit, Clause clause) {
-    for (int i = clause.from(); i < clause.to(); i++) {
-      if (hit.cue().contact() && scene.is(i, "virtually", "virtual", "video", "videoconference")) {
-        return Manner.BY_VIDEO;
-      }
-    }
-    return hit.cue().manner();
-  }
-
   private static Place place(Optional<Where> where) {
     return where.map(found -> new Place(found.name(), found.country())).orElse(Place.UNKNOWN);
-  }
-
-  /// Two leaders who meet hold a summit.
-  private static Kind kind(Hit hit, List<Who> people) {
-    Kind kind = hit.cue().kind();
-    long leaders =
-        people.stream()
-            .filter(who -> who.rank() == Rank.LEADER)
-            .map(Who::country)
-            .distinct()
-            .count();
-    boolean bodies =
-        !people.isEmpty()
-            && people.stream()
-                .allMatch(who -> who.how() == How.ORGANISATION && who.country().isEmpty());
-    if ((kind == Kind.SUMMIT || kind == Kind.MEETING) && bodies) {
-      return Kind.CONFERENCE;
-    }
-    if (kind == Kind.MEETING && leaders >= 2) {
-      return Kind.SUMMIT;
-    }
-    return kind == Kind.SUMMIT && leaders < 2 && !people.isEmpty() && hit.cue().needs() != Needs.ONE
-        ? Kind.MEETING
-        : kind;
   }
 }

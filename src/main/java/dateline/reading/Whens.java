@@ -332,7 +332,7 @@ final class Whens {
     }
     int index = scene.clauseOf(hit.from());
     return scene.hits().stream()
-        .filter(other -> other.cue().saying() && dated(other) && !ofANoun(other))
+        .filter(other -> other.cue().saying() && dated(other) && !news.ofANoun(other))
         .filter(other -> Math.abs(scene.clauseOf(other.from()) - index) <= 2)
         .findFirst()
         .map(other -> {
@@ -348,12 +348,6 @@ final class Whens {
               0.6,
               List.of());
         });
-  }
-
-  /// "the rules that it announced on Friday": what was said then is not what the sentence tells.
-  private boolean ofANoun(Hit saying) {
-    Clause clause = scene.clauses().get(scene.clauseOf(saying.from()));
-    return clause.link() == Link.RELATIVE && clause.word().equals("that");
   }
 
   /// News of the day: the first sentences of an article that tell what has happened, and anything
