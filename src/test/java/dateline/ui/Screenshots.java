@@ -9,7 +9,6 @@ import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.HandCollection;
 import dateline.ui.screen.Sources;
 import dateline.ui.session.Pile;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,9 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.TabPane;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 
 /// Writes pictures of the window in many states into `target/screenshots`, for somebody to look at.
 /// Names on the command line choose some of them.
@@ -146,7 +143,7 @@ public final class Screenshots {
     state.act.accept(rig);
     WritableImage image = settled(rig);
     Path file = FOLDER.resolve(state.name + ".png");
-    write(image, file);
+    Fx.save(image, file);
     System.out.println(file);
     rig.close();
   }
@@ -343,18 +340,5 @@ public final class Screenshots {
         rig.frame()
             .dropped(List.of(Path.of("pom.xml"), Path.of("LICENSE"), Path.of("missing.txt"))));
     rig.until("the report is laid over", () -> rig.frame().overlay().isOpen());
-  }
-
-  private static void write(WritableImage image, Path file) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader reader = image.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, reader.getArgb(x, y));
-      }
-    }
-    ImageIO.write(copy, "png", file.toFile());
   }
 }

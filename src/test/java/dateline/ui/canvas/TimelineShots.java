@@ -6,15 +6,12 @@ import dateline.query.Answer;
 import dateline.timeline.LaneBy;
 import dateline.ui.fixture.Fx;
 import dateline.ui.fixture.GeneratedTable;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 
 /// Writes pictures of the timeline for somebody to look at: `TimelineShots FOLDER`.
 final class TimelineShots {
@@ -62,20 +59,7 @@ final class TimelineShots {
           pane.layout();
           return scene.snapshot(null);
         });
-    write(image, file);
+    Fx.save(image, file);
     Fx.run(() -> scene.getWindow().hide());
-  }
-
-  private static void write(WritableImage image, Path file) throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    PixelReader reader = image.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, reader.getArgb(x, y));
-      }
-    }
-    ImageIO.write(copy, "png", file.toFile());
   }
 }
