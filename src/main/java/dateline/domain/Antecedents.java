@@ -205,7 +205,7 @@ final class Antecedents {
   }
 
   private static Who side(Hit.Pair pair, String country) {
-    return Who.land(pair.span(), country, "one of the two countries that the text is about");
+    return Who.oneOfTwo(pair.span(), country);
   }
 
   /// The last hit before `i` that names a person who fits, or -1.

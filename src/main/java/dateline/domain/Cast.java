@@ -202,7 +202,7 @@ public final class Cast {
         Rank.NONE,
         How.ORGANISATION,
         body.actor(),
-        "the text names the " + body.organisation().kind() + " (organisations.tsv)");
+        Who.named(body.organisation().kind()));
   }
 
   private static Who nameless(Hit.Nameless nameless) {

@@ -17,6 +17,29 @@ public record Who(
     How how,
     boolean actor,
     String why) {
+  private static final String PAIR = "one of the two countries that the text is about";
+  private static final String FORCES = named("military");
+
+  /// Why somebody is known whose name stands in the table of organisations, by its kind there.
+  static String named(String kind) {
+    return "the text names the " + kind + " (organisations.tsv)";
+  }
+
+  /// One of those whom "the two countries" and "both sides" mean.
+  static Who oneOfTwo(Span span, String country) {
+    return land(span, country, PAIR);
+  }
+
+  /// Whether words such as "both sides" speak of this one.
+  public boolean isOneOfTwo() {
+    return why.equals(PAIR);
+  }
+
+  /// Whether these are the armed forces of a country, or a part of them.
+  public boolean isForces() {
+    return why.equals(FORCES) && !country.isEmpty();
+  }
+
   /// A country that takes part itself.
   public static Who land(Span span, String country, String why) {
     return new Who(span, country, "", country, Rank.NONE, How.COUNTRY, true, why);

@@ -87,7 +87,7 @@ final class Company {
     kept.removeIf(who ->
         roll.startOf(who) >= hit.to()
             && (enough || (his && people))
-            && (who.how() == How.DESCRIPTION || who.why().startsWith("one of the two")));
+            && (who.how() == How.DESCRIPTION || who.isOneOfTwo()));
     return kept;
   }
 

@@ -111,8 +111,7 @@ final class Parties {
           .filter(who -> who.how() == How.ADJECTIVE && clause.has(roll.startOf(who)))
           .forEach(found::add);
       roll.everybody().stream()
-          .filter(who -> who.why().startsWith("the text names the military"))
-          .filter(who -> !who.country().isEmpty())
+          .filter(Who::isForces)
           .filter(who -> roll.startOf(who) >= hit.to() && roll.startOf(who) - hit.to() <= 3)
           .filter(who -> clause.has(roll.startOf(who)))
           .map(OtherSide::land)
