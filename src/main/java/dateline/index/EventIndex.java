@@ -49,7 +49,7 @@ public final class EventIndex implements AutoCloseable {
   static final RecordBytes<Corrected> EVENTS = new RecordBytes<>(Corrected.class);
 
   /// Changes with the fields above, with the analysis and with the shape of an event.
-  private static final String FORMAT = "2-" + EVENTS.fingerprint() + "-" + Kept.FORM.fingerprint();
+  private static final String FORMAT = "3-" + EVENTS.fingerprint() + "-" + Kept.FORM.fingerprint();
 
   /// Lucene advises a module for vectors, of which there are none here. The logger is held, for one
   /// that nobody holds forgets its level.
@@ -216,7 +216,8 @@ public final class EventIndex implements AutoCloseable {
     String id = entry.shown().event().id();
     document.add(new StringField(ID, id, Field.Store.NO));
     document.add(new BinaryDocValuesField(ROW, RowBytes.of(entry, sum, names)));
-    document.add(new StoredField(HEADLINE, entry.shown().event().headline()));
+    document.add(
+        new BinaryDocValuesField(HEADLINE, new BytesRef(entry.shown().event().headline())));
     document.add(new StoredField(EVENT, bytes));
     SearchText.of(entry).forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
     if (fresh) {

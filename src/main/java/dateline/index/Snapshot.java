@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -279,30 +278,24 @@ final class Snapshot implements Table {
   @Override
   public String id(int row) {
     return asking(() -> {
-      List<LeafReaderContext> leaves = reader.leaves();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docOf[row], leaves));
-      BinaryDocValues rows = leaf.reader().getBinaryDocValues(EventIndex.ROW);
-      if (rows == null || !rows.advanceExact(docOf[row] - leaf.docBase)) {
-        throw new IOException("row " + row + " of the index has no values");
-      }
-      BytesRef bytes = rows.binaryValue();
+      BytesRef bytes = value(row, EventIndex.ROW);
       return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readString();
     });
   }
 
   @Override
   public String headline(int row) {
-    return asking(() -> {
-      Document document = stored(row, EventIndex.HEADLINE);
-      String headline = document.get(EventIndex.HEADLINE);
-      return headline == null ? "" : headline;
-    });
+    return asking(() -> value(row, EventIndex.HEADLINE).utf8ToString());
   }
 
   @Override
   public Corrected event(int row) {
     return asking(() -> {
-      BytesRef bytes = stored(row, EventIndex.EVENT).getBinaryValue(EventIndex.EVENT);
+      BytesRef bytes =
+          reader
+              .storedFields()
+              .document(docOf[row], Set.of(EventIndex.EVENT))
+              .getBinaryValue(EventIndex.EVENT);
       if (bytes == null) {
         throw new IOException("row " + row + " of the index has no event");
       }
@@ -310,8 +303,14 @@ final class Snapshot implements Table {
     });
   }
 
-  private Document stored(int row, String field) throws IOException {
-    return reader.storedFields().document(docOf[row], Set.of(field));
+  private BytesRef value(int row, String field) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docOf[row], leaves));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+    if (values == null || !values.advanceExact(docOf[row] - leaf.docBase)) {
+      throw new IOException("row " + row + " of the index has no " + field);
+    }
+    return values.binaryValue();
   }
 
   private interface Reading<T> {
