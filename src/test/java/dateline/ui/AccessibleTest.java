@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -67,8 +68,9 @@ class AccessibleTest {
   }
 
   private static String name(Node node) {
-    if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
-      return node.getAccessibleText();
+    if (node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
+        && !text.isBlank()) {
+      return text;
     }
     return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
   }

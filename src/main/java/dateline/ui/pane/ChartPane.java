@@ -205,7 +205,7 @@ public final class ChartPane extends VBox {
       setGraphic(
           new BarRow(
               bars.name(bar, shown),
-              bar.total() == 0 ? "" : words.say("facets.count", bar.total()),
+              bar.total() == 0 ? "" : words.number(bar.total()),
               new int[] {bar.occurred(), bar.planned(), bar.off()},
               tally.get().most(),
               letters));

@@ -8,6 +8,7 @@ import dateline.event.When;
 import dateline.query.Facet;
 import dateline.ui.command.Commands;
 import dateline.ui.part.Icon;
+import dateline.ui.part.KindIcon;
 import dateline.ui.part.MarkedText;
 import dateline.ui.part.Wrapped;
 import dateline.ui.session.Chosen;
@@ -96,7 +97,7 @@ public final class DetailPane extends ScrollPane {
 
   private Node top(Corrected corrected) {
     Event event = corrected.event();
-    Label kind = new Label(words.name(event.kind()), Icon.of(event.kind()));
+    Label kind = new Label(words.name(event.kind()), new KindIcon(event.kind()));
     kind.getStyleClass().addAll("badge", "kind-badge");
     Label status = new Label(words.name(event.status()));
     status

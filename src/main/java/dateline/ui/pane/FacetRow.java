@@ -3,7 +3,7 @@ package dateline.ui.pane;
 import dateline.event.Kind;
 import dateline.query.Answer.Count;
 import dateline.query.Facet;
-import dateline.ui.part.Icon;
+import dateline.ui.part.KindIcon;
 import dateline.ui.screen.Choices;
 import dateline.ui.session.Session;
 import dateline.ui.words.Names;
@@ -14,6 +14,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -36,9 +37,10 @@ final class FacetRow extends StackPane {
   private final Facet facet;
   private final Label name = new Label();
   private final Label number = new Label();
-  private final StackPane kind = new StackPane();
+  private final KindIcon kind = new KindIcon();
   private final DoubleProperty part = new SimpleDoubleProperty();
   private Count count = new Count("", 0);
+  private boolean banned;
 
   FacetRow(Session session, Words words, Facet facet) {
     this.session = session;
@@ -59,20 +61,28 @@ final class FacetRow extends StackPane {
 
   /// Shows a value, its bar as long as it is beside `most`.
   void show(Count shown, Choices choices, int most) {
-    boolean other = !shown.value().equals(count.value());
     count = shown;
-    boolean banned = choices.bans(facet, count.value());
+    banned = choices.bans(facet, count.value());
     pseudoClassStateChanged(WANTED, choices.wants(facet, count.value()));
     pseudoClassStateChanged(BANNED, banned);
     pseudoClassStateChanged(ZERO, count.events() == 0);
-    String said = new Names(words).say(facet, count.value());
-    name.setText(said);
-    number.setText(words.say("facets.count", count.events()));
+    name.setText(new Names(words).say(facet, count.value()));
+    number.setText(words.number(count.events()));
     part.set((double) count.events() / Math.max(1, most));
-    setAccessibleText(words.say(banned ? "facets.bannedRow" : "facets.row", said, count.events()));
-    if (other && facet == Facet.KIND) {
-      kind.getChildren().setAll(kind().map(Icon::of).stream().toList());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    if (facet == Facet.KIND) {
+      Optional<Kind> known = kind();
+      kind.setVisible(known.isPresent());
+      known.ifPresent(kind::show);
     }
+  }
+
+  /// Its name and number in a sentence, made when a screen reader asks for it.
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? words.say(banned ? "facets.bannedRow" : "facets.row", name.getText(), count.events())
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// The facet that the value is one of.

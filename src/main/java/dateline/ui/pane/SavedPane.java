@@ -53,9 +53,7 @@ public final class SavedPane extends VBox {
     for (SavedSearch search : session.collection().savedSearches()) {
       View view = View.of(search.query());
       String figure =
-          view.known()
-              .map(days::day)
-              .orElseGet(() -> words.say("facets.count", events(view, stale)));
+          view.known().map(days::day).orElseGet(() -> words.number(events(view, stale)));
       lines.add(new Line(search, figure));
     }
     return lines;

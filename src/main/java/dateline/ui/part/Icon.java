@@ -1,12 +1,7 @@
 package dateline.ui.part;
 
-import dateline.event.Kind;
-import dateline.timeline.Glyph;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Polygon;
 
 /// The small pictures of the window; their shapes and colours stand in the style sheet.
 public enum Icon {
@@ -59,28 +54,10 @@ public enum Icon {
   /// Two upright bars.
   PAUSE;
 
-  private static final double HALF = 5.5;
-
   /// A node with this picture, in the colour of the text around it.
   public Region node() {
     Region node = new Region();
     node.getStyleClass().addAll("icon", "icon-" + name().toLowerCase(Locale.ROOT));
     return node;
-  }
-
-  /// The picture of a kind of event: the shape that it has on the timeline, so that colour is never
-  /// the only sign.
-  public static Node of(Kind kind) {
-    Polygon shape = new Polygon();
-    double[] points = Glyph.of(kind).points();
-    for (double point : points) {
-      shape.getPoints().add(point * HALF);
-    }
-    shape.getStyleClass().addAll("kind", "kind-" + kind.name().toLowerCase(Locale.ROOT));
-    StackPane box = new StackPane(shape);
-    box.setMinSize(4 * HALF, 2 * HALF);
-    box.setMaxSize(4 * HALF, 4 * HALF);
-    box.getStyleClass().add("kind-box");
-    return box;
   }
 }

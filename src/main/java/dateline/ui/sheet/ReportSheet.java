@@ -53,7 +53,7 @@ final class ReportSheet extends Sheet {
   }
 
   private void figure(FlowPane figures, String key, int number) {
-    Label value = new Label(words.say("facets.count", number));
+    Label value = new Label(words.number(number));
     value.getStyleClass().add("figure");
     Label name = new Label(words.say(key, number));
     name.getStyleClass().add("muted");

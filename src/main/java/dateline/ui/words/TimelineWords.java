@@ -5,7 +5,6 @@ import dateline.event.When;
 import dateline.time.DateRange;
 import dateline.time.Precision;
 import dateline.timeline.Wording;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public record TimelineWords(Words words, DayWords days, boolean past) implements
 
   @Override
   public String number(int count) {
-    return NumberFormat.getIntegerInstance(locale()).format(count);
+    return words.number(count);
   }
 
   /// A number of events.

@@ -2,6 +2,7 @@ package dateline.ui.words;
 
 import java.io.IOException;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -15,10 +16,12 @@ public final class Words {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final NumberFormat numbers;
 
   private Words(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
     this.bundle = bundle;
+    numbers = NumberFormat.getIntegerInstance(locale);
   }
 
   /// The words of a language; English where we do not speak it.
@@ -49,6 +52,13 @@ public final class Words {
       return plain ? pattern : new MessageFormat(pattern, locale).format(values);
     } catch (MissingResourceException e) {
       throw new IllegalArgumentException("no words for " + key, e);
+    }
+  }
+
+  /// A number as it is written in the language.
+  public String number(long number) {
+    synchronized (numbers) { // a format is not for two at once
+      return numbers.format(number);
     }
   }
 
