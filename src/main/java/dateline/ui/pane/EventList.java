@@ -1,6 +1,5 @@
 package dateline.ui.pane;
 
-import dateline.correction.Corrected;
 import dateline.event.Event;
 import dateline.event.Participant;
 import dateline.query.Answer;
@@ -10,6 +9,8 @@ import dateline.ui.session.Session;
 import dateline.ui.words.DayWords;
 import dateline.ui.words.Names;
 import dateline.ui.words.Words;
+import dateline.ui.work.Latest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,9 @@ import javafx.scene.layout.StackPane;
 /// The same events as a list: what the timeline shows, in words, for everyone and every reader of
 /// screens.
 public final class EventList extends StackPane {
+  /// Of so many events the list is made at once, of more beside the window.
+  private static final int AT_ONCE = 20_000;
+
   private final Session session;
   private final Words words;
   private final Names names;
@@ -39,6 +44,7 @@ public final class EventList extends StackPane {
   private final Label nothing = new Label();
   private Shown shown = Shown.NOTHING;
   private boolean filling;
+  private final Latest latest = new Latest();
 
   /// A list of a session's answers; `open` opens the article of the chosen event, `preview` shows
   /// it on a sheet.
@@ -51,8 +57,8 @@ public final class EventList extends StackPane {
     table.setAccessibleText(words.say("list.name"));
     table.getStyleClass().addAll("event-list", "dense", "edge-to-edge");
     table.setFixedCellSize(32);
-    table.setPlaceholder(nothing);
     nothing.setWrapText(true);
+    nothing.setMouseTransparent(true);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setRowFactory(_ -> new EventRow(words, open, () -> shown));
@@ -70,7 +76,7 @@ public final class EventList extends StackPane {
         .getSelectionModel()
         .getSelectedIndices()
         .addListener((ListChangeListener<Integer>) _ -> selected());
-    getChildren().add(table);
+    getChildren().addAll(table, nothing);
     getStyleClass().add("list-pane");
     session.watch(s -> new Part(s.answer(), s.dim()), this::show);
     session.watch(s -> new Choice(s.chosen(), s.marked()), _ -> select());
@@ -86,19 +92,18 @@ public final class EventList extends StackPane {
   }
 
   private void addColumns() {
-    column("mark", 34, 34, () -> new PictureCell(this::marks));
+    column("mark", 34, 34, MarkCell::new);
     column("date", 136, 170, text("date-cell", c -> days.say(c.event().when())));
-    column("event", 180, 440, () -> new PictureCell(this::headline));
+    column("event", 180, 440, HeadlineCell::new);
     column("who", 90, 200, text("muted", c -> who(c.event())));
     column("topics", 70, 140, text("muted", c -> topics(c.event())));
-    column(
-        "sources", 74, 76, text("muted", c -> words.say("facets.count", Sources.count(c.event()))));
+    column("sources", 74, 76, text("muted", c -> words.number(Sources.count(c.event()))));
     column("status", 84, 96, text("muted", c -> words.name(c.event().status())));
     table.getColumns().getFirst().setResizable(false);
     table.widthProperty().addListener((_, _, width) -> leaveOut(width.doubleValue()));
   }
 
-  private Supplier<Cell> text(String style, Function<Corrected, String> content) {
+  private Supplier<Cell> text(String style, Function<Shown.Found, String> content) {
     return () -> new TextCell(style, content);
   }
 
@@ -134,14 +139,34 @@ public final class EventList extends StackPane {
     if (part.answer.isEmpty()) {
       return;
     }
-    filling = true;
     Answer answer = part.answer.get();
-    shown = new Shown(answer, Lines.of(answer, part.dim));
+    int first = flow().map(f -> Math.max(0, f.getFirstVisibleCell().getIndex())).orElse(0);
+    int count = (int) (table.getHeight() / table.getFixedCellSize()) + 1;
+    if (answer.table().size() > AT_ONCE) {
+      latest.ask(
+          _ -> Optional.of(Shown.of(answer, part.dim, first, count)), this::put, failure -> {});
+    } else {
+      latest.forget();
+      put(Shown.of(answer, part.dim, first, count));
+    }
+  }
+
+  private void put(Shown next) {
+    filling = true;
+    shown = next;
     table.setItems(shown.lines());
-    table.refresh();
-    nothing.setText(words.say(answer.table().size() == 0 ? "list.empty" : "list.nothing"));
+    nothing.setText(words.say(shown.isOfNothing() ? "list.empty" : "list.nothing"));
+    nothing.setVisible(shown.isEmpty());
     filling = false;
     select();
+  }
+
+  private Optional<VirtualFlow<?>> flow() {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getLastVisibleCell() != null
+        ? Optional.of(flow)
+        : Optional.empty();
   }
 
   private void select() {
@@ -163,14 +188,11 @@ public final class EventList extends StackPane {
   }
 
   private void reveal(int line) {
-    javafx.scene.control.skin.VirtualFlow<?> flow =
-        (javafx.scene.control.skin.VirtualFlow<?>) table.lookup(".virtual-flow");
     boolean visible =
-        flow != null
-            && flow.getFirstVisibleCell() != null
-            && flow.getLastVisibleCell() != null
-            && flow.getFirstVisibleCell().getIndex() < line
-            && line < flow.getLastVisibleCell().getIndex();
+        flow()
+            .filter(flow -> flow.getFirstVisibleCell().getIndex() < line)
+            .filter(flow -> line < flow.getLastVisibleCell().getIndex())
+            .isPresent();
     if (!visible) {
       table.scrollTo(Math.max(0, line - 3));
     }
@@ -191,29 +213,6 @@ public final class EventList extends StackPane {
         .toList();
   }
 
-  private Node marks(Corrected corrected) {
-    HBox box = new HBox();
-    box.getStyleClass().add("marks");
-    if (corrected.starred()) {
-      box.getChildren().add(Icon.STAR.node());
-    }
-    if (!corrected.event().doubts().isEmpty()) {
-      box.getChildren().add(Icon.DOUBT.node());
-    }
-    if (!corrected.fields().isEmpty()) {
-      box.getChildren().add(Icon.PENCIL.node());
-    }
-    return box;
-  }
-
-  private Node headline(Corrected corrected) {
-    Event event = corrected.event();
-    HBox box = Hits.line(event.headline(), shown.terms());
-    box.getChildren().addFirst(Icon.of(event.kind()));
-    box.getStyleClass().add("headline-cell");
-    return box;
-  }
-
   private static String who(Event event) {
     return event.participants().stream().map(Participant::name).collect(Collectors.joining(", "));
   }
@@ -224,50 +223,119 @@ public final class EventList extends StackPane {
         .collect(Collectors.joining(", "));
   }
 
-  /// A cell of a line; in the headline's place a stretch without events says how long it is.
+  /// A cell of a line. It is filled anew for every answer, even for the same event, which may have
+  /// been corrected or be found by other words.
   private abstract class Cell extends TableCell<Lines.Line, Lines.Line> {
-    abstract void show(Corrected corrected);
+    private Shown filled = Shown.NOTHING;
+
+    abstract void show(Shown.Found found);
+
+    abstract void clear();
+
+    void show(Lines.Gap gap) {
+      clear();
+    }
+
+    @Override
+    protected boolean isItemChanged(Lines.Line before, Lines.Line now) {
+      return filled != shown || super.isItemChanged(before, now);
+    }
 
     @Override
     protected void updateItem(Lines.Line line, boolean empty) {
       super.updateItem(line, empty);
-      if (!empty && line instanceof Lines.Row row) {
-        show(shown.event(row.row()));
-        return;
+      filled = shown;
+      switch (empty ? null : line) {
+        case Lines.Row row -> show(shown.found(row.row()));
+        case Lines.Gap gap -> show(gap);
+        case Lines.Nothing _ -> clear();
+        case null -> clear();
       }
-      setGraphic(null);
-      setText(
-          !empty && line instanceof Lines.Gap gap && getTableColumn().getId().equals("event")
-              ? words.say("list.gap", gap.days())
-              : null);
     }
   }
 
   private final class TextCell extends Cell {
-    private final Function<Corrected, String> content;
+    private final Function<Shown.Found, String> content;
 
-    TextCell(String style, Function<Corrected, String> content) {
+    TextCell(String style, Function<Shown.Found, String> content) {
       this.content = content;
       getStyleClass().add(style);
     }
 
     @Override
-    void show(Corrected corrected) {
-      setText(content.apply(corrected));
-    }
-  }
-
-  private final class PictureCell extends Cell {
-    private final Function<Corrected, Node> content;
-
-    PictureCell(Function<Corrected, Node> content) {
-      this.content = content;
+    void show(Shown.Found found) {
+      setText(content.apply(found));
     }
 
     @Override
-    void show(Corrected corrected) {
+    void clear() {
       setText(null);
-      setGraphic(content.apply(corrected));
+    }
+  }
+
+  /// The star, the doubt and the pencil of an event.
+  private final class MarkCell extends Cell {
+    private final Node star = Icon.STAR.node();
+    private final Node doubt = Icon.DOUBT.node();
+    private final Node pencil = Icon.PENCIL.node();
+    private final HBox box = new HBox();
+
+    MarkCell() {
+      box.getStyleClass().add("marks");
+      setGraphic(box);
+    }
+
+    @Override
+    void show(Shown.Found found) {
+      List<Node> marks = new ArrayList<>();
+      if (found.corrected().starred()) {
+        marks.add(star);
+      }
+      if (!found.event().doubts().isEmpty()) {
+        marks.add(doubt);
+      }
+      if (!found.corrected().fields().isEmpty()) {
+        marks.add(pencil);
+      }
+      put(marks);
+    }
+
+    @Override
+    void clear() {
+      put(List.of());
+    }
+
+    private void put(List<Node> marks) {
+      if (!box.getChildren().equals(marks)) {
+        box.getChildren().setAll(marks);
+      }
+    }
+  }
+
+  /// The headline of an event, or how long a stretch without events is.
+  private final class HeadlineCell extends Cell {
+    private final HitLine line = new HitLine();
+
+    HeadlineCell() {
+      setGraphic(line);
+    }
+
+    @Override
+    void show(Shown.Found found) {
+      line.show(found.event().kind(), found.event().headline(), found.hits());
+      line.setVisible(true);
+    }
+
+    @Override
+    void show(Lines.Gap gap) {
+      line.show(words.say("list.gap", gap.days()));
+      line.setVisible(true);
+    }
+
+    /// Out of sight and not empty: what was dressed once can be shown again at once.
+    @Override
+    void clear() {
+      line.setVisible(false);
     }
   }
 }

@@ -30,11 +30,18 @@ class LinesTest {
                 switch (line) {
                   case Lines.Row row -> table.headline(row.row());
                   case Lines.Gap gap -> gap.days() + " days";
+                  case Lines.Nothing _ -> "nothing";
                 })
             .toList();
     assertEquals(
         List.of("Biden and Xi meet in Bali", "365 days", "Biden and Xi meet at the Filoli estate"),
         lines);
+  }
+
+  @Test
+  void nothingFoundIsALineOfItsOwn() {
+    assertEquals(List.of(new Lines.Nothing()), Lines.of(find("kelp"), false));
+    assertTrue(Lines.of(find("kelp"), true).getFirst() instanceof Lines.Row);
   }
 
   @Test
