@@ -26,6 +26,7 @@ import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Opens a generated collection in the real window and measures what a reader waits for: the first
 /// picture, an answer after each key, a frame of panning; and what it takes of the heap.
@@ -178,7 +179,7 @@ final class WindowBenchmark {
         both.countDown();
       }
       boolean other = !same(answer(), before);
-      answered |= other && lines() != lines;
+      answered |= other && !same(lines(), lines);
       pictured |= other && painted();
       Platform.requestNextPulse();
     }
@@ -208,9 +209,13 @@ final class WindowBenchmark {
     return window.session().flatMap(open -> open.now().answer());
   }
 
-  @SuppressWarnings("ReferenceEquality") // another answer is another object
   private static boolean same(Optional<Answer> one, Optional<Answer> other) {
-    return one.orElse(null) == other.orElse(null);
+    return same(one.orElse(null), other.orElse(null));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another answer, or list, is another object
+  private static boolean same(@Nullable Object one, @Nullable Object other) {
+    return one == other;
   }
 
   private List<?> lines() {
