@@ -47,8 +47,9 @@ final class LaneDrawing {
     return y < stage.plot().bottom() && y + row.height() > stage.plot().y();
   }
 
+  /// Draws items that stand where [Packing#of] put them.
   void draw(List<Item> packed) {
-    List<Item> items = withChosen(packed);
+    List<Item> items = withChosen(Packing.stretched(packed, scene.bars(), viewport, scale));
     strip();
     if (stage.rows().size() > 1) {
       gaps();

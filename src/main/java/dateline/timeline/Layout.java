@@ -6,8 +6,8 @@ import java.util.List;
 /// Turns a scene and a viewport into a picture.
 ///
 /// It keeps the places that it found for the events as long as only the viewport moves over the
-/// same page, so that a step of panning costs little, and what it was told to find them while one
-/// zooms. One thread at a time.
+/// same page or comes a little closer, so that most steps cost little, and what it was told to find
+/// them while one zooms. One thread at a time.
 public final class Layout {
   private final TextWidths widths;
   private final Wording wording;
@@ -23,14 +23,15 @@ public final class Layout {
   }
 
   /// What decides the places of the events.
-  private record Key(Lanes lanes, List<Stage.Row> rows, double scale, double perDay, long page) {
+  private record Key(
+      Lanes lanes, List<Stage.Row> rows, double scale, double daysPerPixel, long page) {
     static final Key NONE = new Key(Lanes.none(), List.of(), 0, 0, 0);
 
     boolean same(Key other) {
       return lanes == other.lanes
           && rows.equals(other.rows)
           && scale == other.scale
-          && perDay == other.perDay
+          && daysPerPixel == other.daysPerPixel
           && page == other.page;
     }
   }
@@ -96,7 +97,7 @@ public final class Layout {
             scene.lanes(),
             stage.rows(),
             stage.scale(),
-            viewport.daysPerPixel(),
+            Packing.daysPerPixel(viewport),
             Packing.page(viewport));
     if (now.same(key)) {
       return;

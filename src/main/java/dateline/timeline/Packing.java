@@ -10,18 +10,25 @@ import java.util.List;
 /// Finds a place on the tracks of one lane for the events that matter most.
 ///
 /// The candidates come from slots of time that stand still, and the stretch packed is a page that
-/// stands still too, so that panning moves the picture without changing it. The weightiest event
-/// takes the topmost track with room for its label; what finds no room for a label may leave its
-/// sign; the rest is counted.
+/// stands still too, so that panning moves the picture without changing it. Places are found for
+/// one of a row of scales and stretched to those that are a little closer, so that labels stand
+/// still while one zooms, and jump only now and then. The weightiest event takes the topmost track
+/// with room for its label; what finds no room for a label may leave its sign; the rest is counted.
 final class Packing {
   /// The distance between the left edges of pages.
   private static final double PAGE = 512;
+
+  /// From one scale that places are found for to the next.
+  private static final double STEP = Math.pow(2, 0.25);
 
   /// The most that a label may take.
   static final double LONG = 280;
 
   /// The least.
   private static final double SHORT = 124;
+
+  /// From the middle of a sign to its label.
+  private static final double ANCHOR = 10;
 
   /// The room for a mark before the label.
   static final double MARKER = 14;
@@ -46,23 +53,56 @@ final class Packing {
   private final List<Item> items = new ArrayList<>();
   private int wide;
 
-  private Packing(Bars bars, Stage.Row row, TextWidths widths, Viewport viewport, double scale) {
+  private Packing(
+      Bars bars,
+      Stage.Row row,
+      TextWidths widths,
+      Viewport viewport,
+      double daysPerPixel,
+      double scale) {
     this.bars = bars;
     this.row = row;
     this.widths = widths;
     this.scale = scale;
-    perDay = 1 / viewport.daysPerPixel();
+    perDay = 1 / daysPerPixel;
     left = (page(viewport) - 0.5) * PAGE;
     right = left + Math.ceil(viewport.width() / PAGE) * PAGE + 2 * PAGE;
     tracks = new Tracks(row.tracks(), left, right - left);
   }
 
-  /// The number of the page at the left edge: the packing is the same on all of a page.
-  static long page(Viewport viewport) {
-    return (long) Math.floor(viewport.first() / viewport.daysPerPixel() / PAGE);
+  /// The days to a pixel for which the places of a viewport are found: its own or a little more, so
+  /// that what has room there has room here.
+  static double daysPerPixel(Viewport viewport) {
+    double steps = Math.log(viewport.daysPerPixel()) / Math.log(STEP);
+    return Math.pow(STEP, Math.ceil(steps - 1e-9));
   }
 
-  /// The events of a lane in their places.
+  /// The number of the page at the left edge: the packing is the same on all of a page.
+  static long page(Viewport viewport) {
+    return (long) Math.floor(viewport.first() / daysPerPixel(viewport) / PAGE);
+  }
+
+  /// The places as they are in a viewport on the same page, of the scale that they were found for
+  /// or a little closer: everything moves apart, labels stay as long as they are.
+  static List<Item> stretched(List<Item> items, Bars bars, Viewport viewport, double scale) {
+    double factor = daysPerPixel(viewport) / viewport.daysPerPixel();
+    List<Item> stretched = new ArrayList<>(items.size());
+    for (Item item : items) {
+      stretched.add(
+          item(
+              bars,
+              item.row(),
+              item.track(),
+              item.from() * factor,
+              item.to() * factor,
+              item.label(),
+              item.labelWidth(),
+              scale));
+    }
+    return stretched;
+  }
+
+  /// The events of a lane in their places, in pixels of the scale of [#daysPerPixel].
   static List<Item> of(
       Bars bars,
       Crowd crowd,
@@ -71,7 +111,8 @@ final class Packing {
       TextWidths widths,
       Viewport viewport,
       double scale) {
-    Packing packing = new Packing(bars, row, widths, viewport, scale);
+    Packing packing =
+        new Packing(bars, row, widths, viewport, daysPerPixel(viewport), scale);
     packing.pack(packing.candidates(contenders, crowd));
     return List.copyOf(packing.items);
   }
@@ -86,7 +127,8 @@ final class Packing {
       double scale,
       boolean roomy) {
     Stage.Row row = new Stage.Row(0, 0, 0, 1, 0, roomy, 0);
-    Packing packing = new Packing(bars, row, widths, viewport, scale);
+    Packing packing =
+        new Packing(bars, row, widths, viewport, viewport.daysPerPixel(), scale);
     return packing.labelled(event, track, LONG * scale);
   }
 
@@ -167,18 +209,7 @@ final class Packing {
   }
 
   private Item bare(int event, int track) {
-    double from = from(event);
-    double to = to(event);
-    double sign = signX(event, from, to);
-    return new Item(
-        event,
-        track,
-        from,
-        to,
-        Math.min(from, sign - 7 * scale),
-        Math.max(to, sign + 9 * scale),
-        "",
-        0);
+    return item(bars, event, track, from(event), to(event), "", 0, scale);
   }
 
   private Item labelled(int event, int track, double most) {
@@ -189,16 +220,22 @@ final class Packing {
     if (row.roomy()) {
       width = Math.max(width, Math.min(room, widths.of(bars.detail(event), Lettering.DETAIL)));
     }
-    double end = anchor(event) + width + 12 * scale;
-    return new Item(
-        event,
-        track,
-        bare.from(),
-        bare.to(),
-        bare.left(),
-        Math.max(bare.right(), end),
-        label,
-        width);
+    return item(bars, event, track, bare.from(), bare.to(), label, width, scale);
+  }
+
+  private static Item item(
+      Bars bars,
+      int event,
+      int track,
+      double from,
+      double to,
+      String label,
+      double width,
+      double scale) {
+    double sign = signX(bars, event, from, to, scale);
+    double end = sign + (label.isEmpty() ? 9 * scale : ANCHOR * scale + width + 12 * scale);
+    double left = Math.min(from, sign - 7 * scale);
+    return new Item(event, track, from, to, left, Math.max(to, end), label, width);
   }
 
   private double markers(int event) {
@@ -208,11 +245,11 @@ final class Packing {
 
   /// Where a label begins that stands right of its sign.
   private double anchor(int event) {
-    return signX(event, from(event), to(event)) + 10 * scale;
+    return signX(bars, event, from(event), to(event), scale) + ANCHOR * scale;
   }
 
   /// Where the sign stands: at the beginning of exact days, in the middle of what is not exact.
-  private double signX(int event, double from, double to) {
+  private static double signX(Bars bars, int event, double from, double to, double scale) {
     boolean exact = bars.precision(event) == Precision.DAY;
     return exact && to - from >= 20 * scale ? from + 10 * scale : (from + to) / 2;
   }

@@ -154,7 +154,7 @@ class LayoutTest {
   void panningOverAPageMovesEverythingAlike() {
     Shot shot = some();
     double page = Packing.page(shot.viewport);
-    double room = (page + 1) * 512 - shot.viewport.first() / shot.viewport.daysPerPixel();
+    double room = (page + 1) * 512 - shot.viewport.first() / Packing.daysPerPixel(shot.viewport);
     double dx = Math.floor(Math.min(40, room - 1));
     Viewport panned = shot.viewport.panned(dx);
     Scene scene = shot.bars.scene(shot.lanes, -1);
