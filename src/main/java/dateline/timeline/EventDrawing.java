@@ -77,7 +77,7 @@ final class EventDrawing {
   private Box bar(Item item, Stage.Row row, double y) {
     double from = Math.max(plot.x() + item.from() - shift, plot.x() - 400);
     double to = Math.min(plot.x() + item.to() - shift, plot.right() + 400);
-    double height = row.trackHeight() - 5 * scale;
+    double height = row.trackHeight() - (row.roomy() ? 5 : 8) * scale;
     return new Box(from, y, Math.max(0, to - from), height);
   }
 

@@ -12,8 +12,8 @@ public sealed interface Mark {
   /// A rectangle that lets what lies below shine through.
   record Veil(Box box, Ink ink, double alpha) implements Mark {}
 
-  /// A rectangle that grows from nothing to `alpha` over `left` pixels and back over `right`.
-  record Fade(Box box, double left, double right, Ink ink, double alpha) implements Mark {}
+  /// A rectangle that grows from paper to `strength` over `left` pixels and back over `right`.
+  record Fade(Box box, double left, double right, Ink ink, double strength) implements Mark {}
 
   /// The outline of a rectangle.
   record Outline(Box box, double radius, Ink ink, double strength, double width, boolean dashed)

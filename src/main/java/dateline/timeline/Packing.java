@@ -30,6 +30,9 @@ final class Packing {
   /// From the middle of a sign to its label.
   private static final double ANCHOR = 10;
 
+  /// What is left free after a label, so that one sees which bar it belongs to.
+  private static final double AIR = 12;
+
   /// The room for a mark before the label.
   static final double MARKER = 14;
 
@@ -111,8 +114,7 @@ final class Packing {
       TextWidths widths,
       Viewport viewport,
       double scale) {
-    Packing packing =
-        new Packing(bars, row, widths, viewport, daysPerPixel(viewport), scale);
+    Packing packing = new Packing(bars, row, widths, viewport, daysPerPixel(viewport), scale);
     packing.pack(packing.candidates(contenders, crowd));
     return List.copyOf(packing.items);
   }
@@ -127,8 +129,7 @@ final class Packing {
       double scale,
       boolean roomy) {
     Stage.Row row = new Stage.Row(0, 0, 0, 1, 0, roomy, 0);
-    Packing packing =
-        new Packing(bars, row, widths, viewport, viewport.daysPerPixel(), scale);
+    Packing packing = new Packing(bars, row, widths, viewport, viewport.daysPerPixel(), scale);
     return packing.labelled(event, track, LONG * scale);
   }
 
@@ -173,7 +174,7 @@ final class Packing {
     }
     for (double most = LONG; most >= SHORT; most -= (LONG - SHORT) / 2) {
       Item item = labelled(event, 0, most * scale);
-      int track = tracks.free(item.left(), item.right());
+      int track = tracks.free(item.left(), reach(item));
       if (track >= 0) {
         take(item.on(track));
         return true;
@@ -183,8 +184,12 @@ final class Packing {
   }
 
   private void take(Item item) {
-    tracks.take(item.track(), item.left(), item.right());
+    tracks.take(item.track(), item.left(), reach(item));
     items.add(item);
+  }
+
+  private double reach(Item item) {
+    return item.right() + (item.bare() ? 0 : AIR * scale);
   }
 
   /// Whether it would take a track for itself over most of the page.

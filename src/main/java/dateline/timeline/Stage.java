@@ -125,7 +125,7 @@ public record Stage(
 
   private static List<Row> rows(
       Lanes lanes, double height, boolean headed, double scale, boolean roomy) {
-    double track = (roomy ? 42 : 25) * scale;
+    double track = (roomy ? 42 : 28) * scale;
     double head = (headed ? 26 : 8) * scale;
     double shares = 0;
     double least = 0;

@@ -166,6 +166,41 @@ class LayoutTest {
             (event, y) -> assertEquals(before.getOrDefault(event, y), y, event + ", seed " + seed));
   }
 
+  /// As long as the scale is of one step of the row, every event stays on its track, and the labels
+  /// do not touch as they move apart.
+  @RepeatedTest(40)
+  void whileOneZoomsALittleEverythingStaysOnItsTrack() {
+    SomeBars bars = SomeBars.random(seed, 10 + random.nextInt(800));
+    Lanes lanes = random.nextBoolean() ? bars.lanes() : bars.grouped(1 + random.nextInt(8));
+    Stage stage = Stage.of(900, 600, lanes, 1);
+    Viewport whole = stage.whole(bars.scene(lanes, -1).all());
+    double coarse = Packing.daysPerPixel(whole);
+    double middle = whole.dayAt(400);
+    Map<String, Double> before = new TreeMap<>();
+    for (double closer = 1; closer < 1.18; closer += 0.03) {
+      double scale = coarse / closer;
+      Viewport viewport = new Viewport(middle - 400 * scale, scale, whole.width(), 0);
+      if (Packing.page(viewport) != Packing.page(whole)) {
+        continue;
+      }
+      Scene scene = bars.scene(lanes, -1);
+      Map<String, Double> tops = tops(layout.picture(scene, stage, viewport, 900, 600));
+      tops.forEach(
+          (event, y) -> assertEquals(before.getOrDefault(event, y), y, event + ", seed " + seed));
+      before.putAll(tops);
+    }
+  }
+
+  @RepeatedTest(200)
+  void placesAreFoundForAScaleThatIsNoCloserAndHardlyFarther() {
+    double scale = Viewport.CLOSEST * Math.pow(Viewport.FARTHEST * 960, random.nextDouble());
+    Viewport viewport = new Viewport(0, scale, 800, 0);
+    double coarser = Packing.daysPerPixel(viewport) / scale;
+    assertTrue(coarser > 1 - 1e-9 && coarser < 1.19, scale + ", seed " + seed);
+    Viewport exact = new Viewport(0, Packing.daysPerPixel(viewport), 800, 0);
+    assertEquals(Packing.daysPerPixel(viewport), Packing.daysPerPixel(exact), "seed " + seed);
+  }
+
   /// What it remembers of the pictures before changes nothing.
   @RepeatedTest(20)
   void aLayoutThatDrewBeforeDrawsLikeANewOne() {

@@ -5,26 +5,26 @@ import dateline.timeline.Ink;
 import dateline.timeline.Layer;
 import dateline.timeline.Mark;
 import dateline.timeline.Picture;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 
 /// Paints a picture on a canvas and decides nothing.
 ///
 /// Without a graphics card a filled rectangle costs a hundredth of a filled outline. Where a pixel
-/// is a pixel, round corners are therefore laid in rows and signs stamped. A clip that does not end
-/// with a pixel costs more than all that is painted in it, so its edges are moved to the next.
-/// Paper is laid first, since text costs half as much again where what lies below is not opaque.
+/// is a pixel, corners and dashes are therefore laid like bricks, and signs stamped. A clip that
+/// does not end with a pixel costs more than all that is painted in it, so its edges are moved to
+/// the next. Paper is laid first, since text costs half as much again where what lies below is not
+/// opaque.
 final class Painter {
   private final GraphicsContext canvas;
   private final Function<Ink, Color> palette;
   private final Fonts fonts;
   private final Stamps stamps;
+  private final Bricks bricks;
   private final double density;
   private final boolean fine;
 
@@ -39,6 +39,7 @@ final class Painter {
     this.palette = palette;
     this.fonts = fonts;
     this.stamps = stamps;
+    bricks = new Bricks(canvas);
     this.density = density;
     fine = density != 1;
   }
@@ -94,22 +95,7 @@ final class Painter {
       double arc = 2 * fill.radius();
       canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
     } else {
-      rows(box, fill.radius());
-    }
-  }
-
-  /// A rectangle with rounded corners as rows of pixels.
-  private void rows(Box box, double radius) {
-    double top = Math.rint(box.y());
-    double height = Math.rint(box.height());
-    double round = Math.min(radius, Math.min(box.width(), height) / 2);
-    int rows = (int) (round * 0.8);
-    canvas.fillRect(box.x(), top + rows, box.width(), height - 2 * rows);
-    for (int row = 0; row < rows; row++) {
-      double up = round - row - 0.5;
-      double inset = round - Math.sqrt(round * round - up * up);
-      canvas.fillRect(box.x() + inset, top + row, box.width() - 2 * inset, 1);
-      canvas.fillRect(box.x() + inset, top + height - row - 1, box.width() - 2 * inset, 1);
+      bricks.rounded(box, fill.radius());
     }
   }
 
@@ -120,25 +106,16 @@ final class Painter {
   }
 
   private void fade(Mark.Fade fade) {
-    Box box = fade.box();
-    Color full = clear(fade.ink(), fade.alpha());
-    Color none = clear(fade.ink(), 0);
-    canvas.setFill(
-        new LinearGradient(
-            box.x(),
-            0,
-            box.right(),
-            0,
-            false,
-            CycleMethod.NO_CYCLE,
-            new Stop(0, none),
-            new Stop(fade.left() / box.width(), full),
-            new Stop(1 - fade.right() / box.width(), full),
-            new Stop(1, none)));
-    canvas.fillRect(box.x(), box.y(), box.width(), box.height());
+    Color full = color(fade.ink(), fade.strength());
+    bricks.fade(fade.box(), fade.left(), fade.right(), palette.apply(Ink.PAPER), full);
   }
 
   private void outline(Mark.Outline outline) {
+    if (outline.dashed() && !fine) {
+      canvas.setFill(color(outline.ink(), outline.strength()));
+      bricks.dashes(outline.box());
+      return;
+    }
     stroke(outline.ink(), outline.strength(), outline.width(), outline.dashed());
     Box box = outline.box();
     double arc = 2 * outline.radius();
@@ -162,9 +139,11 @@ final class Painter {
   }
 
   private void sign(Mark.Sign sign) {
-    if (!fine && !sign.hollow()) {
+    if (!fine) {
       Color color = color(sign.ink(), sign.strength());
-      stamps.put(canvas, sign.glyph(), sign.x(), sign.y(), sign.size(), color);
+      Optional<Color> paper =
+          sign.hollow() ? Optional.of(palette.apply(Ink.PAPER)) : Optional.empty();
+      stamps.put(canvas, sign.glyph(), sign.x(), sign.y(), sign.size(), color, paper);
       return;
     }
     double[] xs = sign.glyph().xs(sign.x(), sign.size());
@@ -172,7 +151,7 @@ final class Painter {
     if (sign.hollow()) {
       canvas.setFill(palette.apply(Ink.PAPER));
       canvas.fillPolygon(xs, ys, xs.length);
-      stroke(sign.ink(), sign.strength(), 1.5, false);
+      stroke(sign.ink(), sign.strength(), 2 * Stamps.HALF, false);
       canvas.strokePolygon(xs, ys, xs.length);
     } else {
       canvas.setFill(color(sign.ink(), sign.strength()));
