@@ -25,7 +25,7 @@ final class Packing {
   static final double LONG = 280;
 
   /// The least.
-  private static final double SHORT = 124;
+  private static final double SHORT = 112;
 
   /// From the middle of a sign to its label.
   private static final double ANCHOR = 10;

@@ -3,11 +3,13 @@ package dateline.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,25 @@ class CrowdTest {
         .filter(wanted)
         .boxed()
         .sorted(
-            Comparator.comparingDouble((Integer row) -> -bars.weight(row))
+            Comparator.comparingDouble((Integer row) -> -bars.weight(row) - Crowd.lot(bars, row))
                 .thenComparingInt(row -> row))
         .limit(7)
         .toList();
+  }
+
+  @Test
+  void ofEqualsSomeAreTakenFromAllOverTheSlot() {
+    String days =
+        IntStream.range(0, 400)
+            .mapToObj(day ->
+                LocalDate.of(2023, 1, 1).plusDays(day)
+                    + " | DAY | CALL | OCCURRED | 0.5 | | a call like any other | x\n")
+            .collect(Collectors.joining());
+    SomeBars equals = SomeBars.of(days);
+    List<Integer> found = new ArrayList<>();
+    equals.lanes().list().getFirst().crowd().starting(0, 40_000, 40, (row, _) -> found.add(row));
+    long late = found.stream().filter(row -> row >= 200).count();
+    assertTrue(late > 10 && late < 30, late + " of 40 are of the second half");
   }
 
   @Test
