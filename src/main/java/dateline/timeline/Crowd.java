@@ -52,8 +52,8 @@ public final class Crowd {
     return new Crowd(all, lasting, Census.of(bars, own, size));
   }
 
-  /// Of events that matter alike a lot decides, the same one at every time: if the first always did,
-  /// all labels would stand at the beginning of their slot.
+  /// Of events that matter alike a lot decides, the same one at every time: if the first always
+  /// did, all labels would stand at the beginning of their slot.
   static float lot(Bars bars, int row) {
     long day = bars.start(row) * 31L + bars.end(row);
     int look = bars.kind(row).ordinal() * 31 + bars.precision(row).ordinal();

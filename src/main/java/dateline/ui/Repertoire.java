@@ -51,7 +51,7 @@ final class Repertoire {
         menu,
         List.of("Shortcut+N"),
         () -> true,
-        () -> on.host().choosers().newCollection().ifPresent(on.host().open()));
+        () -> on.host().choosers().newCollection().ifPresent(on.host().create()));
     add(
         "openFile",
         menu,

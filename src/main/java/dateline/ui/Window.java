@@ -53,7 +53,7 @@ public final class Window {
   private Optional<Frame> frame = Optional.empty();
   private boolean appeared;
   private String wish = "";
-  private Optional<UnfitPackException> caution = Optional.empty();
+  private Optional<String> caution = Optional.empty();
 
   /// A window on `stage`; `choosers` asks for files.
   Window(Stage stage, Desk desk, Choosers.Maker choosers) {
@@ -94,6 +94,14 @@ public final class Window {
   /// Shows another collection.
   void open(Path file) {
     show(file, Desk.Samples.NONE, RuleChoice.KEPT);
+  }
+
+  /// Makes a collection. The system asks before a file is replaced, but a collection never is: one
+  /// that is there already is opened, with a word.
+  void create(Path file) {
+    caution =
+        Files.exists(file) ? Optional.of(words.say("open.existed", name(file))) : Optional.empty();
+    open(file);
   }
 
   /// Shows the samples, which are read in at the first time, and searches in them.
@@ -138,6 +146,7 @@ public final class Window {
     Path path = file.toAbsolutePath().normalize();
     Optional<Path> now = session.map(s -> s.collection().file().toAbsolutePath().normalize());
     if (now.filter(path::equals).isPresent()) {
+      caution();
       return;
     }
     remember();
@@ -167,7 +176,12 @@ public final class Window {
     build(next);
     next.ask();
     next.watch(Screen::answer, answer -> answer.ifPresent(_ -> appear()));
-    caution.ifPresent(unfit -> failed(new IOException(words.say("packs.unfit", unfit.fault()))));
+    caution();
+  }
+
+  /// Says what was found out on the way to what is shown now.
+  private void caution() {
+    caution.ifPresent(sentence -> failed(new IOException(sentence)));
     caution = Optional.empty();
   }
 
@@ -225,6 +239,7 @@ public final class Window {
         choosers.of(stage, words, settings),
         settings.list("recent").stream().map(Path::of).filter(Files::exists).toList(),
         LocalDate.now(ZoneId.systemDefault()),
+        this::create,
         this::open,
         this::samples,
         this::reread,
@@ -262,10 +277,11 @@ public final class Window {
   private void refused(Path path, Desk.Samples first, Exception e) {
     patience.stop();
     if (e instanceof UnfitPackException unfit) {
-      caution = Optional.of(unfit);
+      caution = Optional.of(words.say("packs.unfit", unfit.fault()));
       show(path, first, RuleChoice.PLAIN);
       return;
     }
+    caution = Optional.empty();
     if (frame.isPresent()) {
       frame.get().status().opened();
       failed(e);
@@ -285,7 +301,7 @@ public final class Window {
         new HBox(
             8,
             way("openFile", () -> ask.collection().ifPresent(this::open)),
-            way("new", () -> ask.newCollection().ifPresent(this::open)),
+            way("new", () -> ask.newCollection().ifPresent(this::create)),
             way("samples", () -> samples("")));
     ways.setAlignment(Pos.CENTER);
     VBox box = new VBox(4, label, ways);

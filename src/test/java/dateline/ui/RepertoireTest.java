@@ -34,6 +34,7 @@ class RepertoireTest {
               _ -> {},
               _ -> {},
               _ -> {},
+              _ -> {},
               () -> {},
               () -> {});
       Session session = new Session(HandCollection.filled(), _ -> {});

@@ -52,13 +52,7 @@ public final class Screenshots {
               900,
               "light",
               rig -> search(rig, "taiwan -kind:election")),
-          new State(
-              "events-10000",
-              () -> generated(10_000),
-              1600,
-              900,
-              "light",
-              rig -> rig.command("next")),
+          new State("events-10000", () -> generated(10_000), 1600, 900, "light", Screenshots::next),
           new State("events-1000000", () -> generated(1_000_000), 1600, 900, "light", rig -> {}),
           new State(
               "chart", () -> read(Path.of("samples")), 1600, 900, "light", Screenshots::chart),
@@ -175,6 +169,15 @@ public final class Screenshots {
 
   private static void choose(Rig rig, String id) {
     Fx.run(() -> rig.session().next(s -> s.chose(id)));
+    awaitDetail(rig);
+  }
+
+  private static void next(Rig rig) {
+    rig.command("next");
+    awaitDetail(rig);
+  }
+
+  private static void awaitDetail(Rig rig) {
     rig.until("it is shown", () -> rig.scene().lookup(".detail .headline") != null);
   }
 

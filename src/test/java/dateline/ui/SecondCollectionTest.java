@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,24 @@ class SecondCollectionTest {
     half.countDown();
     Fx.run(() -> rig.window.open(second));
     rig.until("it can be opened later", () -> shown().equals("second.dateline"));
+  }
+
+  @Test
+  void aNewCollectionNeverTakesThePlaceOfAnOldOne() {
+    half.countDown();
+    rig.until("the second is shown", () -> shown().equals("second.dateline"));
+    rig.answers.collection = Optional.of(windows.folder().resolve("first.dateline"));
+    rig.command("new");
+    rig.until("the first is shown", () -> shown().equals("first.dateline"));
+    String word = "“first” was there already. It is open now; nothing in it was replaced.";
+    rig.until("it says so", () -> word.equals(notice()));
+    rig.answers.collection = Optional.of(windows.folder().resolve("third.dateline"));
+    rig.command("new");
+    rig.until("the third is shown", () -> shown().equals("third.dateline"));
+    assertEquals("", Fx.get(this::notice));
+  }
+
+  private String notice() {
+    return rig.scene().lookup(".notice .label") instanceof Label label ? label.getText() : "";
   }
 }

@@ -9,14 +9,16 @@ import java.util.function.Consumer;
 
 /// What a window can ask of the program around it.
 ///
-/// `open` shows another collection, `samples` the one of the samples, with what is searched for in
-/// it, `packs` reads the one that is shown again with other domain packs, `dress` puts on the theme
-/// of the settings, and the words where the language has changed.
+/// `create` makes a collection and shows it, `open` shows another one, `samples` the one of the
+/// samples, with what is searched for in it, `packs` reads the one that is shown again with other
+/// domain packs, `dress` puts on the theme of the settings, and the words where the language has
+/// changed.
 public record Host(
     Settings settings,
     Choosers choosers,
     List<Path> recent,
     LocalDate today,
+    Consumer<Path> create,
     Consumer<Path> open,
     Consumer<String> samples,
     Consumer<List<Pack>> packs,
