@@ -56,7 +56,7 @@ public final class Crowd {
   /// did, all labels would stand at the beginning of their slot.
   static float lot(Bars bars, int row) {
     long day = bars.start(row) * 31L + bars.end(row);
-    int look = bars.kind(row).ordinal() * 31 + bars.precision(row).ordinal();
+    int look = bars.kind(row).name().hashCode() * 31 + bars.precision(row).name().hashCode();
     long mixed = (day * 1009 + look) * 0x9E3779B97F4A7C15L;
     return (mixed >>> 40) * (LOT / (1 << 24));
   }

@@ -26,7 +26,7 @@ final class Bricks {
     double top = Math.rint(box.y());
     double height = Math.rint(box.height());
     double round = Math.min(radius, Math.min(box.width(), height) / 2);
-    int rows = (int) (round * 0.6);
+    int rows = (int) (round * 0.4);
     canvas.fillRect(box.x(), top + rows, box.width(), height - 2 * rows);
     for (int row = 0; row < rows; row++) {
       double up = round - row - 0.5;
