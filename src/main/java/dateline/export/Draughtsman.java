@@ -71,13 +71,14 @@ final class Draughtsman {
     page.fill(rectangle(veil.box()));
   }
 
-  /// Two slopes and what is between them; the seams lie on whole pixels.
+  /// Two slopes and what is between them; the seams lie on whole pixels. The ground shines through,
+  /// which is the same as mixing it in.
   private void fade(Mark.Fade fade) {
     Box box = fade.box();
     double left = Math.rint(box.x() + fade.left());
     double right = Math.max(left, Math.rint(box.right() - fade.right()));
     slope(box, box.x(), left, fade);
-    page.setPaint(color(fade.ink(), fade.strength()));
+    page.setPaint(clear(fade.ink(), fade.strength()));
     page.fill(new Rectangle2D.Double(left, box.y(), right - left, box.height()));
     slope(box, box.right(), right, fade);
   }
@@ -87,8 +88,9 @@ final class Draughtsman {
     if (Math.abs(to - from) < 0.5) {
       return;
     }
-    Color full = color(fade.ink(), fade.strength());
-    page.setPaint(new GradientPaint((float) from, 0, color(Ink.PAPER, 1), (float) to, 0, full));
+    Color none = clear(fade.ink(), 0);
+    Color full = clear(fade.ink(), fade.strength());
+    page.setPaint(new GradientPaint((float) from, 0, none, (float) to, 0, full));
     double left = Math.min(from, to);
     page.fill(new Rectangle2D.Double(left, box.y(), Math.abs(to - from), box.height()));
   }

@@ -75,7 +75,7 @@ final class PosterLayout {
         marks.add(new Mark.Sign(Glyph.DISC, x + 8, y, 9, Ink.MEETING, 1, false));
       }
       case Poster.Example.Vague() -> {
-        marks.add(new Mark.Fade(bar, 12, 12, Ink.MEETING, 0.4));
+        marks.add(new Mark.Fade(bar, 12, 12, Ink.MEETING, 0.4, Mark.Ground.PAPER));
         marks.add(new Mark.Sign(Glyph.DISC, middle, y, 9, Ink.MEETING, 1, false));
       }
       case Poster.Example.Planned() -> {

@@ -27,7 +27,7 @@ final class EventDrawing {
 
   /// Draws an item whose track begins at `y`; answers where its sign stands.
   double draw(Item item, Stage.Row row, double y, int lane) {
-    Look look = look(item);
+    Look look = look(item, lane);
     Box bar = bar(item, row, y);
     double sign = signX(item);
     double lineY = row.roomy() ? y + 12 * scale : bar.y() + bar.height() / 2;
@@ -56,9 +56,13 @@ final class EventDrawing {
       boolean struck,
       boolean vague,
       boolean chosen,
-      boolean hovered) {}
+      Mark.Ground ground) {
+    boolean raised() {
+      return ground.ink() == Ink.ACCENT;
+    }
+  }
 
-  private Look look(Item item) {
+  private Look look(Item item, int lane) {
     Bars bars = scene.bars();
     Status status = bars.status(item.row());
     boolean struck =
@@ -71,7 +75,17 @@ final class EventDrawing {
         struck,
         bars.precision(item.row()) != Precision.DAY,
         item.row() == scene.chosen(),
-        item.row() == scene.hovered());
+        ground(item, lane));
+  }
+
+  /// What is chosen or hovered stands on a plate of its own.
+  private Mark.Ground ground(Item item, int lane) {
+    if (item.row() == scene.chosen()) {
+      return new Mark.Ground(Ink.ACCENT, 0.14);
+    }
+    return item.row() == scene.hovered()
+        ? new Mark.Ground(Ink.ACCENT, 0.07)
+        : LaneNames.ground(scene.lanes(), lane);
   }
 
   private Box bar(Item item, Stage.Row row, double y) {
@@ -104,13 +118,13 @@ final class EventDrawing {
   }
 
   private void halo(Item item, Box bar, Look look) {
-    if (!look.chosen && !look.hovered) {
+    if (!look.raised()) {
       return;
     }
     double left = plot.x() + item.left() - shift - 2;
     double right = Math.min(left + item.right() - item.left() - 2, plot.right() - 2);
     Box box = new Box(left, bar.y() - 1, Math.max(4, right - left), bar.height() + 2);
-    sheet.mark(new Mark.Fill(box, 6 * scale, Ink.ACCENT, look.chosen ? 0.14 : 0.07));
+    sheet.mark(new Mark.Fill(box, 6 * scale, look.ground.ink(), look.ground.strength()));
     if (look.chosen) {
       sheet.mark(new Mark.Outline(box, 6 * scale, Ink.ACCENT, 1, 1.5, false));
     }
@@ -123,8 +137,8 @@ final class EventDrawing {
     double radius = Math.min(5 * scale, bar.width() / 2);
     if (look.vague) {
       double soft = bar.width() * 0.42;
-      double alpha = (look.hollow ? 0.12 : 0.3) * look.alpha;
-      sheet.mark(new Mark.Fade(bar, soft, soft, look.ink, alpha));
+      double strength = (look.hollow ? 0.12 : 0.3) * look.alpha;
+      sheet.mark(new Mark.Fade(bar, soft, soft, look.ink, strength, look.ground));
     } else if (!look.hollow) {
       sheet.mark(new Mark.Fill(bar, radius, look.ink, 0.17 * look.alpha));
     }

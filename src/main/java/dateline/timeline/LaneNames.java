@@ -16,14 +16,24 @@ final class LaneNames {
     this.wording = wording;
   }
 
+  /// What the events of a lane stand on.
+  static Mark.Ground ground(Lanes lanes, int lane) {
+    return isNamed(lanes) && lane % 2 == 1 ? new Mark.Ground(Ink.SHADE, 1) : Mark.Ground.PAPER;
+  }
+
+  private static boolean isNamed(Lanes lanes) {
+    return !lanes.list().getFirst().rest() || lanes.list().size() > 1;
+  }
+
   void draw(Sheet sheet) {
-    boolean named = !lanes.list().getFirst().rest() || lanes.list().size() > 1;
+    boolean named = isNamed(lanes);
     Box all = sheet.clip();
     for (int lane = 0; named && lane < stage.rows().size(); lane++) {
       Stage.Row row = stage.rows().get(lane);
       double y = stage.plot().y() + row.y() - viewport.scroll();
-      if (lane % 2 == 1) {
-        sheet.fill(all.x(), y, all.width(), row.height(), 0, Ink.SHADE, 1);
+      Mark.Ground ground = ground(lanes, lane);
+      if (!ground.equals(Mark.Ground.PAPER)) {
+        sheet.fill(all.x(), y, all.width(), row.height(), 0, ground.ink(), ground.strength());
       }
       double edge = AxisDrawing.crisp(y + row.height() - 1);
       sheet.line(all.x(), edge, all.right(), edge, Ink.RULE, 1);

@@ -12,8 +12,15 @@ public sealed interface Mark {
   /// A rectangle that lets what lies below shine through.
   record Veil(Box box, Ink ink, double alpha) implements Mark {}
 
-  /// A rectangle that grows from paper to `strength` over `left` pixels and back over `right`.
-  record Fade(Box box, double left, double right, Ink ink, double strength) implements Mark {}
+  /// A rectangle that grows from the ground to `strength` over `left` pixels and back over `right`.
+  record Fade(Box box, double left, double right, Ink ink, double strength, Ground ground)
+      implements Mark {}
+
+  /// What a mark lies on: so much of an ink mixed with paper.
+  record Ground(Ink ink, double strength) {
+    /// Paper alone.
+    public static final Ground PAPER = new Ground(Ink.PAPER, 1);
+  }
 
   /// The outline of a rectangle.
   record Outline(Box box, double radius, Ink ink, double strength, double width, boolean dashed)

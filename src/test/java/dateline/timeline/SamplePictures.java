@@ -45,7 +45,7 @@ public final class SamplePictures {
         List.of(
             new Mark.Fill(box, 4, Ink.CALL, 0.5),
             new Mark.Veil(box, Ink.PAPER, 0.5),
-            new Mark.Fade(box, 20, 30, Ink.VISIT, 0.5),
+            new Mark.Fade(box, 20, 30, Ink.VISIT, 0.5, Mark.Ground.PAPER),
             new Mark.Outline(box, 4, Ink.TALKS, 1, 1, true),
             new Mark.Line(0, 40, 100, 40, Ink.RULE, 1, 1, false),
             new Mark.Sign(Glyph.STAR, 50, 60, 20, Ink.STAR, 1, true),

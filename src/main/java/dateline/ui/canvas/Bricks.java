@@ -21,12 +21,12 @@ final class Bricks {
     this.canvas = canvas;
   }
 
-  /// A filled rectangle with rounded corners.
+  /// A filled rectangle with rounded corners, of more rows where the whole end is round.
   void rounded(Box box, double radius) {
     double top = Math.rint(box.y());
     double height = Math.rint(box.height());
     double round = Math.min(radius, Math.min(box.width(), height) / 2);
-    int rows = (int) (round * 0.4);
+    int rows = (int) (round * (round >= height / 2 ? 0.8 : 0.4));
     canvas.fillRect(box.x(), top + rows, box.width(), height - 2 * rows);
     for (int row = 0; row < rows; row++) {
       double up = round - row - 0.5;
@@ -56,31 +56,33 @@ final class Bricks {
     }
   }
 
-  /// A rectangle that grows from paper to the full colour over `left` pixels and back over `right`.
-  void fade(Box box, double left, double right, Color paper, Color full) {
-    slope(box, box.x(), left, paper, full);
+  /// A rectangle that grows from the ground to the full colour over `left` pixels and back over
+  /// `right`.
+  void fade(Box box, double left, double right, Color ground, Color full) {
+    slope(box, box.x(), left, ground, full);
     canvas.setFill(full);
     piece(box, box.x() + left, box.right() - right);
-    slope(box, box.right(), -right, paper, full);
+    slope(box, box.right(), -right, ground, full);
   }
 
-  private static int steps(double length, Color paper, Color full) {
-    double red = Math.abs(full.getRed() - paper.getRed());
-    double green = Math.abs(full.getGreen() - paper.getGreen());
-    double blue = Math.abs(full.getBlue() - paper.getBlue());
+  private static int steps(double length, Color ground, Color full) {
+    double red = Math.abs(full.getRed() - ground.getRed());
+    double green = Math.abs(full.getGreen() - ground.getGreen());
+    double blue = Math.abs(full.getBlue() - ground.getBlue());
     double levels = 255 * Math.max(red, Math.max(green, blue));
     double steps = Math.clamp(length / STEP, levels / 3, levels);
     return (int) Math.clamp(steps, 1, Math.max(1, length / 2));
   }
 
-  /// From paper at `from` to the full colour `length` pixels on, to the left if that is negative.
-  private void slope(Box box, double from, double length, Color paper, Color full) {
-    int steps = steps(Math.abs(length), paper, full);
+  /// From the ground at `from` to the full colour `length` pixels on, to the left if that is
+  /// negative.
+  private void slope(Box box, double from, double length, Color ground, Color full) {
+    int steps = steps(Math.abs(length), ground, full);
     for (int step = 0; step < steps; step++) {
       double near = from + length * step / steps;
       double far = from + length * (step + 1) / steps;
       if (isSeen(near, far)) {
-        canvas.setFill(paper.interpolate(full, (step + 0.5) / steps));
+        canvas.setFill(ground.interpolate(full, (step + 0.5) / steps));
         piece(box, Math.min(near, far), Math.max(near, far));
       }
     }

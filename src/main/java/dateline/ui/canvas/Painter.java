@@ -106,8 +106,9 @@ final class Painter {
   }
 
   private void fade(Mark.Fade fade) {
-    Color full = color(fade.ink(), fade.strength());
-    bricks.fade(fade.box(), fade.left(), fade.right(), palette.apply(Ink.PAPER), full);
+    Color ground = color(fade.ground().ink(), fade.ground().strength());
+    Color full = ground.interpolate(palette.apply(fade.ink()), fade.strength());
+    bricks.fade(fade.box(), fade.left(), fade.right(), ground, full);
   }
 
   private void outline(Mark.Outline outline) {
