@@ -18,15 +18,11 @@ final class LaneNames {
 
   /// What the events of a lane stand on.
   static Mark.Ground ground(Lanes lanes, int lane) {
-    return isNamed(lanes) && lane % 2 == 1 ? new Mark.Ground(Ink.SHADE, 1) : Mark.Ground.PAPER;
-  }
-
-  private static boolean isNamed(Lanes lanes) {
-    return !lanes.list().getFirst().rest() || lanes.list().size() > 1;
+    return lanes.isNamed() && lane % 2 == 1 ? new Mark.Ground(Ink.SHADE, 1) : Mark.Ground.PAPER;
   }
 
   void draw(Sheet sheet) {
-    boolean named = isNamed(lanes);
+    boolean named = lanes.isNamed();
     Box all = sheet.clip();
     for (int lane = 0; named && lane < stage.rows().size(); lane++) {
       Stage.Row row = stage.rows().get(lane);

@@ -77,6 +77,11 @@ public final class Lanes {
     return lanes;
   }
 
+  /// Whether they are told apart by names: one lane of everything has none.
+  boolean isNamed() {
+    return !list().getFirst().rest() || list().size() > 1;
+  }
+
   /// How many events there are on which days, each counted once.
   public Census census() {
     return census;

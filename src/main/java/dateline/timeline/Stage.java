@@ -50,7 +50,7 @@ public record Stage(
 
   private static Stage of(
       double width, double height, Lanes lanes, double scale, boolean overview) {
-    boolean named = !lanes.list().getFirst().rest() || lanes.list().size() > 1;
+    boolean named = lanes.isNamed();
     double gutter =
         named && width >= 720 * scale ? Math.clamp(width * 0.13, 120 * scale, 190 * scale) : 0;
     double top = overview ? 50 * scale : 0;

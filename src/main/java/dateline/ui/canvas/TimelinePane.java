@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,9 +34,6 @@ import javafx.scene.paint.Color;
 /// It paints only when something changed, once a frame. What the reader does with it goes to the
 /// handlers; what it shows is told by its methods. Before the first answer it is blank.
 public final class TimelinePane extends Region {
-  /// Larger tables are sorted into lanes beside the window.
-  private static final int AT_ONCE = 20_000;
-
   private final Latest latest = new Latest();
   private final Canvas canvas = new Canvas();
   private final Stamps stamps = new Stamps();
@@ -293,13 +289,8 @@ public final class TimelinePane extends Region {
     LaneBy by = laneBy;
     boolean pale = dim;
     TimelineWords said = words;
-    Callable<TimelineContent> work = () -> TimelineContent.of(answer, by, pale, said, before);
-    if (answer.table().size() > AT_ONCE) {
-      latest.ask(_ -> Optional.of(work.call()), this::put, failure -> {});
-    } else {
-      latest.forget();
-      put(TimelineContent.of(answer, by, pale, said, before));
-    }
+    latest.ask(
+        answer.table().size(), () -> TimelineContent.of(answer, by, pale, said, before), this::put);
   }
 
   /// Sorts an answer as if it were to be shown; on any thread.

@@ -33,9 +33,6 @@ import javafx.scene.layout.StackPane;
 /// The same events as a list: what the timeline shows, in words, for everyone and every reader of
 /// screens.
 public final class EventList extends StackPane {
-  /// Of so many events the list is made at once, of more beside the window.
-  private static final int AT_ONCE = 20_000;
-
   private final Session session;
   private final Words words;
   private final Names names;
@@ -142,13 +139,7 @@ public final class EventList extends StackPane {
     Answer answer = part.answer.get();
     int first = flow().map(f -> Math.max(0, f.getFirstVisibleCell().getIndex())).orElse(0);
     int count = (int) (table.getHeight() / table.getFixedCellSize()) + 1;
-    if (answer.table().size() > AT_ONCE) {
-      latest.ask(
-          _ -> Optional.of(Shown.of(answer, part.dim, first, count)), this::put, failure -> {});
-    } else {
-      latest.forget();
-      put(Shown.of(answer, part.dim, first, count));
-    }
+    latest.ask(answer.table().size(), () -> Shown.of(answer, part.dim, first, count), this::put);
   }
 
   private void put(Shown next) {

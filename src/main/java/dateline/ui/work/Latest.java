@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,9 @@ public final class Latest {
     Optional<T> answer(BooleanSupplier stale) throws Exception;
   }
 
+  /// What so many rows ask for takes no longer than a frame.
+  private static final int AT_ONCE = 20_000;
+
   private final AtomicLong newest = new AtomicLong();
   private boolean asking;
 
@@ -32,6 +36,17 @@ public final class Latest {
         .daemon()
         .name("question-" + number)
         .start(() -> answer(number, question, show, failed));
+  }
+
+  /// Asks a question about so many rows: of few here and now, of many beside the window. Who fails
+  /// on a collection that was closed in between is not heard.
+  public <T> void ask(int rows, Supplier<T> question, Consumer<T> show) {
+    if (rows > AT_ONCE) {
+      ask(_ -> Optional.of(question.get()), show, failure -> {});
+    } else {
+      forget();
+      show.accept(question.get());
+    }
   }
 
   /// Forgets what was asked.
